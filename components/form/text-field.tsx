@@ -1,0 +1,88 @@
+"use client";
+import type { ComponentProps } from "react";
+import { ui } from "@/lib/messages/ui";
+import { controlClass, describedBy, edgeClass, FieldFrame, type FieldText } from "./field-frame";
+import { useField } from "./form-context";
+
+export type FieldWidth = "narrow" | "short" | "medium" | "full";
+
+const widths: Record<FieldWidth, string> = {
+  narrow: "max-w-[6rem]",
+  short: "max-w-[13rem]",
+  medium: "max-w-[26rem]",
+  full: "max-w-measure",
+};
+
+type InputProps = Pick<
+  ComponentProps<"input">,
+  "autoComplete" | "inputMode" | "maxLength" | "placeholder" | "readOnly" | "spellCheck" | "list" | "pattern"
+>;
+
+export type TextFieldProps = FieldText &
+  InputProps & {
+    type?: "text" | "email" | "tel" | "password" | "search" | "url" | "number" | "date";
+    defaultValue?: string;
+    width?: FieldWidth;
+    /** A unit printed after the input. */
+    suffix?: string;
+  };
+
+export function TextField(props: TextFieldProps) {
+  const { name, label, hint, error: own, optional, required, defaultValue, width = "medium" } = props;
+  const { type = "text", suffix, error: _error, ...input } = props;
+  const { id, error, text, inputKey } = useField(name, own, defaultValue);
+  const { label: _l, hint: _h, optional: _o, required: _r, defaultValue: _d, width: _w, ...rest } = input;
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
+      <span className={`flex items-center gap-2 ${widths[width]}`}>
+        <input
+          {...rest}
+          key={inputKey}
+          id={id}
+          name={name}
+          type={type}
+          defaultValue={text}
+          aria-required={required || undefined}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, hint, error)}
+          className={`${controlClass} ${edgeClass(error)}`}
+        />
+        {suffix ? <span className="shrink-0 text-ink-2">{suffix}</span> : null}
+      </span>
+    </FieldFrame>
+  );
+}
+
+/** A day. Browsers without a date picker show a text input and the hint says how to type it. */
+export function DateField({ hint, ...rest }: Omit<TextFieldProps, "type" | "suffix">) {
+  return <TextField {...rest} type="date" width="short" hint={hint ?? ui.dateHint} />;
+}
+
+export type TextAreaProps = FieldText & {
+  defaultValue?: string;
+  rows?: number;
+  maxLength?: number;
+  readOnly?: boolean;
+};
+
+export function TextArea({ name, label, hint, error: own, optional, required, ...rest }: TextAreaProps) {
+  const { defaultValue, rows = 5, maxLength, readOnly } = rest;
+  const { id, error, text, inputKey } = useField(name, own, defaultValue);
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
+      <textarea
+        key={inputKey}
+        id={id}
+        name={name}
+        rows={rows}
+        maxLength={maxLength}
+        readOnly={readOnly}
+        defaultValue={text}
+        aria-required={required || undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+        className={`${controlClass} ${edgeClass(error)} max-w-measure`}
+      />
+    </FieldFrame>
+  );
+}
