@@ -23,7 +23,7 @@ export function ActionForm<T>({ action, children, hidden = {}, className, id }: 
   const state = useMemo(() => formState(result, version), [result, version]);
   return (
     <FormContext.Provider value={state}>
-      <FormAnswer result={result} version={version} />
+      <FormAnswer key={version} result={result} />
       <form action={send} noValidate className={className} id={id}>
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -35,12 +35,12 @@ export function ActionForm<T>({ action, children, hidden = {}, className, id }: 
 }
 
 /** What the last answer says above the form. */
-export function FormAnswer<T>({ result, version }: { result: ActionResult<T>; version: number }) {
+export function FormAnswer<T>({ result }: { result: ActionResult<T> }) {
   switch (result.status) {
     case "invalid":
-      return <ErrorSummary errors={result.fields} version={version} />;
+      return <ErrorSummary errors={result.fields} />;
     case "refused":
-      return <FormMessage status="refused" message={result.message} version={version} />;
+      return <FormMessage status="refused" message={result.message} />;
     case "failed":
       return (
         <FormMessage

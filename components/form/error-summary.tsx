@@ -7,13 +7,11 @@ type ErrorSummaryProps = {
   /** Field name → sentence; the key "" is an error of the whole form. */
   errors: Record<string, string>;
   title?: string;
-  /** Changes with every answer, so that the summary takes focus again. */
-  version?: number;
 };
 
 /** All errors in one place, above the form: takes focus, names the page's title, links to each field. */
-export function ErrorSummary({ errors, title = ui.errorSummaryTitle, version = 0 }: ErrorSummaryProps) {
-  const box = useAttention(version);
+export function ErrorSummary({ errors, title = ui.errorSummaryTitle }: ErrorSummaryProps) {
+  const box = useAttention();
   return (
     <div
       ref={box}
@@ -43,14 +41,13 @@ export function ErrorSummary({ errors, title = ui.errorSummaryTitle, version = 0
 }
 
 /** Moves focus to a message when it appears and says in the title that something is wrong. */
-export function useAttention(version: number) {
+export function useAttention() {
   const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer takes the focus even when the texts are the same
   useEffect(() => {
     box.current?.focus();
     if (!document.title.startsWith(ui.errorPrefix)) {
       document.title = `${ui.errorPrefix}${document.title}`;
     }
-  }, [version]);
+  }, []);
   return box;
 }

@@ -10,8 +10,8 @@ type FormMessageProps = {
 };
 
 /** Why an act was refused, or that the system failed and under which number it is on record. */
-export function FormMessage({ status, message, reference, version = 0 }: FormMessageProps) {
-  const box = useAttention(version);
+export function FormMessage({ status, message, reference }: FormMessageProps) {
+  const box = useAttention();
   return (
     <div
       ref={box}

@@ -27,16 +27,14 @@ export type TextFieldProps = FieldText &
     suffix?: string;
   };
 
-export function TextField(props: TextFieldProps) {
-  const { name, label, hint, error: own, optional, required, defaultValue, width = "medium" } = props;
-  const { type = "text", suffix, error: _error, ...input } = props;
+export function TextField({ name, label, hint, error: own, optional, required, ...rest }: TextFieldProps) {
+  const { type = "text", width = "medium", defaultValue, suffix, ...input } = rest;
   const { id, error, text, inputKey } = useField(name, own, defaultValue);
-  const { label: _l, hint: _h, optional: _o, required: _r, defaultValue: _d, width: _w, ...rest } = input;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
       <span className={`flex items-center gap-2 ${widths[width]}`}>
         <input
-          {...rest}
+          {...input}
           key={inputKey}
           id={id}
           name={name}
