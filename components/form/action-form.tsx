@@ -42,14 +42,7 @@ export function FormAnswer<T>({ result }: { result: ActionResult<T> }) {
     case "refused":
       return <FormMessage status="refused" message={result.message} />;
     case "failed":
-      return (
-        <FormMessage
-          status="failed"
-          message={result.message}
-          reference={result.reference}
-          version={version}
-        />
-      );
+      return <FormMessage status="failed" message={result.message} reference={result.reference} />;
     case "done":
       return result.message ? (
         <p role="status" className="mb-8 max-w-measure border-l-4 border-green bg-green-wash px-5 py-4">

@@ -5,16 +5,7 @@ import { useField } from "./form-context";
 export type FileFieldProps = FieldText & { accept?: string; multiple?: boolean };
 
 /** Chooses files to upload. Browsers never give a chosen file back, so nothing is kept here. */
-export function FileField({
-  name,
-  label,
-  hint,
-  error: own,
-  optional,
-  required,
-  accept,
-  multiple,
-}: FileFieldProps) {
+export function FileField({ name, label, hint, error: own, optional, accept, multiple }: FileFieldProps) {
   const { id, error } = useField(name, own);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>

@@ -24,6 +24,7 @@ export const site = {
     openData: "开放数据",
   },
   footer: {
+    navigation: "关于本站",
     host: "主办单位",
     contact: "联系方式",
     identifier: "网站标识码",

@@ -1,0 +1,13 @@
+import { Tag } from "@/components/ui/tag";
+import { site } from "@/lib/messages/site";
+
+/** Says on every page that what is shown is not an official record. */
+export function DemonstrationBanner({ text = site.demonstrationText }: { text?: string }) {
+  return (
+    <div className="border-b border-line bg-paper">
+      <p className="mx-auto max-w-page px-5 py-1.5 text-xs text-ink-2 sm:px-8">
+        <Tag tone="amber">{site.demonstration}</Tag> <span className="ml-1">{text}</span>
+      </p>
+    </div>
+  );
+}

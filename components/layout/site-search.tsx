@@ -1,0 +1,32 @@
+import { site } from "@/lib/messages/site";
+import { ui } from "@/lib/messages/ui";
+
+type SiteSearchProps = { action?: string; id: string; label?: string; placeholder?: string; large?: boolean };
+
+/** One box for the register; a plain GET form, so that the address holds the question. */
+export function SiteSearch({ action = "/consortia", id, label, placeholder, large }: SiteSearchProps) {
+  const height = large ? "min-h-14 text-base" : "min-h-11 text-sm";
+  return (
+    <search>
+      <form action={action} method="get" role="search" className="flex w-full">
+        <label htmlFor={id} className="sr-only">
+          {label ?? site.searchLabel}
+        </label>
+        <input
+          id={id}
+          name="q"
+          type="search"
+          autoComplete="off"
+          placeholder={placeholder ?? site.searchPlaceholder}
+          className={`min-w-0 grow rounded-l-sm border border-r-0 border-edge bg-surface px-4 placeholder:text-ink-3 focus-visible:relative focus-visible:z-10 ${height}`}
+        />
+        <button
+          type="submit"
+          className={`shrink-0 cursor-pointer rounded-r-sm border border-blue bg-blue text-surface hover:bg-blue-deep ${large ? "px-8" : "px-4"} ${height}`}
+        >
+          {ui.search}
+        </button>
+      </form>
+    </search>
+  );
+}

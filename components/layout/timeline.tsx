@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+
+export type TimelineEvent = {
+  key: string;
+  /** The day or minute as people read it. */
+  when: string;
+  /** The same for machines, ISO 8601. */
+  dateTime?: string;
+  who?: string;
+  what: ReactNode;
+  detail?: ReactNode;
+};
+
+/** What happened, newest or oldest first as the caller orders it. */
+export function Timeline({ events }: { events: TimelineEvent[] }) {
+  return (
+    <ol className="border-t border-line-2">
+      {events.map((event) => (
+        <li
+          key={event.key}
+          className="grid gap-x-8 border-b border-line py-3.5 sm:grid-cols-[11rem_minmax(0,1fr)] sm:items-baseline"
+        >
+          <time dateTime={event.dateTime} className="text-sm text-ink-3">
+            {event.when}
+          </time>
+          <div>
+            <p>
+              {event.what}
+              {event.who ? <span className="ml-3 text-sm text-ink-3">{event.who}</span> : null}
+            </p>
+            {event.detail ? <div className="max-w-measure text-sm text-ink-2">{event.detail}</div> : null}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
