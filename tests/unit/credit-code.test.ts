@@ -76,7 +76,9 @@ describe("check characters", () => {
   const eight = fc.array(character, { minLength: 8, maxLength: 8 }).map((list) => list.join(""));
 
   test("every completed code holds", () => {
-    fc.assert(fc.property(eight, eight, (first, body) => inspectCreditCode(completeCreditCode(first, body)).valid));
+    fc.assert(
+      fc.property(eight, eight, (first, body) => inspectCreditCode(completeCreditCode(first, body)).valid),
+    );
   });
 
   test("no single altered character goes unnoticed", () => {
