@@ -1,0 +1,46 @@
+/** A day of the process calendar, written YYYY-MM-DD, in Asia/Shanghai. */
+export type CalendarDate = string;
+
+const DAY = 86_400_000;
+// China has kept one zone without summer time since 1992.
+const SHANGHAI_OFFSET = 8 * 3_600_000;
+
+/** Days since 1970-01-01. @throws RangeError where the text is no date of the calendar. */
+export function dayNumber(date: CalendarDate): number {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(at) || dateOfDayNumber(at / DAY) !== date) throw new RangeError(`Not a date: ${date}`);
+  return at / DAY;
+}
+
+export function dateOfDayNumber(day: number): CalendarDate {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The date `days` natural days after (or before) another. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** 0 is Sunday, 6 Saturday. */
+export function weekday(date: CalendarDate): number {
+  return (dayNumber(date) + 4) % 7;
+}
+
+export function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The date in Asia/Shanghai at an instant. */
+export function shanghaiDate(instant: Date): CalendarDate {
+  return new Date(instant.getTime() + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+}
+
+/** The first instant of a date in Asia/Shanghai. */
+export function startOfShanghaiDay(date: CalendarDate): Date {
+  return new Date(dayNumber(date) * DAY - SHANGHAI_OFFSET);
+}
+
+/** The last millisecond of a date in Asia/Shanghai: what arrives at 23:59 of the last day is in time. */
+export function endOfShanghaiDay(date: CalendarDate): Date {
+  return new Date((dayNumber(date) + 1) * DAY - SHANGHAI_OFFSET - 1);
+}
