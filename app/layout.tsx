@@ -1,10 +1,24 @@
+import "@fontsource-variable/noto-sans-sc";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { Document } from "@/components/layout/document";
+import { SkipLink } from "@/components/layout/skip-link";
+import { site } from "@/lib/messages/site";
 import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: site.systemName, template: site.titleTemplate },
+  description: site.description,
+  formatDetection: { telephone: false, address: false, email: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="zh-CN">
-      <body>{children}</body>
-    </html>
+    <Document>
+      <SkipLink />
+      {children}
+    </Document>
   );
 }

@@ -54,13 +54,13 @@ export function SiteHeader(props: SiteHeaderProps) {
 
 function MainNavigation({ links, label }: { links: SiteLink[]; label: string }) {
   return (
-    <nav aria-label={label} className="-mx-2.5 pb-1 sm:pb-0">
-      <ul className="flex flex-wrap">
+    <nav aria-label={label} className="pb-1 sm:pb-0">
+      <ul className="flex flex-wrap gap-x-5 sm:gap-x-7">
         {links.map((link) => (
           <li key={link.href}>
             <NavLink
               href={link.href}
-              className="inline-block border-b-3 border-transparent px-2.5 py-1.5 text-sm text-ink no-underline hover:text-blue hover:underline hover:decoration-1 aria-[current=page]:border-blue aria-[current=page]:text-blue sm:pt-2 sm:pb-3 lg:text-base"
+              className="inline-block border-b-3 border-transparent py-1.5 text-sm text-ink no-underline hover:text-blue hover:underline hover:decoration-1 aria-[current=page]:border-blue aria-[current=page]:text-blue sm:pt-2 sm:pb-3 lg:text-base"
             >
               {link.label}
             </NavLink>

@@ -7,8 +7,8 @@ type SiteSearchProps = { action?: string; id: string; label?: string; placeholde
 export function SiteSearch({ action = "/consortia", id, label, placeholder, large }: SiteSearchProps) {
   const height = large ? "min-h-14 text-base" : "min-h-11 text-sm";
   return (
-    <search>
-      <form action={action} method="get" role="search" className="flex w-full">
+    <search className="block w-full">
+      <form action={action} method="get" className="flex w-full">
         <label htmlFor={id} className="sr-only">
           {label ?? site.searchLabel}
         </label>
@@ -22,7 +22,7 @@ export function SiteSearch({ action = "/consortia", id, label, placeholder, larg
         />
         <button
           type="submit"
-          className={`shrink-0 cursor-pointer rounded-r-sm border border-blue bg-blue text-surface hover:bg-blue-deep ${large ? "px-8" : "px-4"} ${height}`}
+          className={`shrink-0 cursor-pointer rounded-r-sm border border-blue bg-blue text-surface hover:bg-blue-deep ${large ? "px-5 sm:px-8" : "px-4"} ${height}`}
         >
           {ui.search}
         </button>

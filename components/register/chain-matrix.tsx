@@ -1,0 +1,98 @@
+import Link from "next/link";
+import { SectionHeading } from "@/components/layout/section-heading";
+import { home } from "@/lib/messages/home";
+
+type MatrixCell = { count: number; href: string };
+export type MatrixChain = { name: string; cells: MatrixCell[] };
+export type ChainMatrixProps = { regions: string[]; chains: MatrixChain[] };
+
+const shades = ["", "bg-blue-wash text-blue-deep", "bg-blue-2 text-blue-deep", "bg-blue-3 text-blue-deep"];
+
+/** Shade by count: 1, 2, 3–4, 5 and more. The number stands in every cell, the shade only repeats it. */
+function shade(count: number): string {
+  if (count >= 5) {
+    return "bg-blue text-surface hover:text-surface";
+  }
+  return shades[Math.min(count, 3)] ?? "";
+}
+
+const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** Where the consortia are and in which chains. On a phone each chain names only the regions that have one. */
+export function ChainMatrix({ regions, chains }: ChainMatrixProps) {
+  const totals = regions.map((_, index) => sum(chains.map((chain) => chain.cells[index]?.count ?? 0)));
+  return (
+    <section aria-labelledby="matrix-title">
+      <SectionHeading id="matrix-title" aside={<Link href="/statistics">{home.matrixStatistics}</Link>}>
+        {home.matrix}
+      </SectionHeading>
+      <p className="mb-5 max-w-measure text-sm text-ink-2">{home.matrixLead}</p>
+      <table className="matrix" aria-labelledby="matrix-title">
+        <thead>
+          <tr>
+            <th scope="col">{home.matrixCorner}</th>
+            {regions.map((region) => (
+              <th key={region} scope="col">
+                {region}
+              </th>
+            ))}
+            <th scope="col">{home.matrixTotal}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chains.map((chain) => (
+            <ChainRow key={chain.name} chain={chain} regions={regions} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{home.matrixTotal}</th>
+            {regions.map((region, index) => (
+              <td key={region} data-label={region}>
+                {totals[index]}
+              </td>
+            ))}
+            <td data-label={home.matrixTotal}>{sum(totals)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function ChainRow({ chain, regions }: { chain: MatrixChain; regions: string[] }) {
+  return (
+    <tr>
+      <th scope="row">{chain.name}</th>
+      {chain.cells.map((cell, index) => (
+        <MatrixCount key={cell.href} cell={cell} chain={chain.name} region={regions[index] ?? ""} />
+      ))}
+      <td className="total" data-label={home.matrixTotal}>
+        {sum(chain.cells.map((cell) => cell.count))}
+      </td>
+    </tr>
+  );
+}
+
+function MatrixCount({ cell, chain, region }: { cell: MatrixCell; chain: string; region: string }) {
+  if (cell.count === 0) {
+    return (
+      <td className="zero">
+        <span aria-hidden="true">·</span>
+        <span className="sr-only">{home.matrixNone}</span>
+      </td>
+    );
+  }
+  return (
+    <td data-label={region}>
+      <Link
+        href={cell.href}
+        data-cell
+        aria-label={home.matrixCell(chain, region, cell.count)}
+        className={`count ${shade(cell.count)}`}
+      >
+        {cell.count}
+      </Link>
+    </td>
+  );
+}
