@@ -1,0 +1,86 @@
+import type { Actor } from "../actor";
+import type { RefusalCode } from "../refusals";
+import { type CaseFacts, GUARDS, type GuardInput, type GuardName } from "./guards";
+import type { FilingState } from "./states";
+import { type FilingAction, TRANSITIONS, type Transition, type Who } from "./transitions";
+
+/** The units on a case; nobody acts as staff on a case of a unit he belongs to (T-4). */
+export type CaseParties = { province: string; leadOrganizationId: string };
+
+export type Decision =
+  | { ok: true; transition: Transition & { action: FilingAction }; to: FilingState }
+  | { ok: false; refusal: RefusalCode };
+
+const rows: readonly (Transition & { action: FilingAction })[] = TRANSITIONS;
+
+/** Whether this actor is the one the row names; says nothing about guards. */
+export function fits(who: Who, actor: Actor, parties: CaseParties): boolean {
+  switch (actor.kind) {
+    case "applicant": {
+      const mine = actor.organization?.id === parties.leadOrganizationId;
+      if (who === "leadUnit") return mine;
+      return who === "unitAdministrator" && mine && actor.organization?.role === "administrator";
+    }
+    case "staff":
+      if (who === "leadUnit" || who === "unitAdministrator" || who === "system") return false;
+      return actor.province === parties.province && actor.roles.includes(who);
+    case "system":
+      return who === "system";
+    case "invitee":
+    case "public":
+      return false;
+  }
+}
+
+export const failedGuards = (
+  guards: readonly GuardName[],
+  facts: CaseFacts,
+  input: GuardInput,
+): GuardName[] => guards.filter((name) => !GUARDS[name](facts, input));
+
+/** The server's decision: the row that applies, or why not. */
+export function decide(
+  actor: Actor,
+  parties: CaseParties,
+  facts: CaseFacts,
+  action: FilingAction,
+  input: GuardInput,
+): Decision {
+  const transition = rows.find((row) => row.action === action && row.from.includes(facts.state));
+  if (!transition) {
+    const known = rows.filter((row) => row.action === action);
+    const mine = known.some((row) => fits(row.who, actor, parties));
+    return { ok: false, refusal: mine ? "alreadyHandled" : "illegalTransition" };
+  }
+  if (!fits(transition.who, actor, parties)) return { ok: false, refusal: "notYourRole" };
+  const [failed] = failedGuards(transition.guards, facts, input);
+  if (failed) return { ok: false, refusal: failed };
+  return { ok: true, transition, to: transition.to === "same" ? facts.state : transition.to };
+}
+
+/** What this person may do now; `blockedBy` names guards that must still be met (a reason is asked on the way). */
+export function actionsFor(
+  actor: Actor,
+  parties: CaseParties,
+  facts: CaseFacts,
+): { action: FilingAction; to: FilingState; blockedBy: GuardName[] }[] {
+  const input: GuardInput = {
+    actorUserId: actor.kind === "staff" || actor.kind === "applicant" ? actor.userId : null,
+    reason: "asked on the way",
+  };
+  return rows
+    .filter((row) => row.from.includes(facts.state) && fits(row.who, actor, parties))
+    .map((row) => ({
+      action: row.action,
+      to: row.to === "same" ? facts.state : row.to,
+      blockedBy: failedGuards(row.guards, facts, input),
+    }));
+}
+
+/** On whom a case in this state waits, derived from the rows that leave it. */
+export function waitingOn(state: FilingState): Who | null {
+  const leaving = rows.filter(
+    (row) => row.from.includes(state) && row.action !== "withdraw" && row.action !== "discard",
+  );
+  return leaving.find((row) => row.who !== "system")?.who ?? leaving[0]?.who ?? null;
+}
