@@ -7,14 +7,14 @@ import type { RegisteringOffice } from "@/lib/domain/organization/registering-of
 
 export const CREDIT_CODE_PROBLEM_MESSAGES: Record<CreditCodeProblem, string> = {
   empty: "请填写统一社会信用代码。",
-  tooShort: "统一社会信用代码应为 18 位,现在不足 18 位,请对照证照补全。",
-  tooLong: "统一社会信用代码应为 18 位,现在超过 18 位,请对照证照删去多余的字符。",
-  illegalCharacter: "统一社会信用代码只含数字和大写英文字母,不使用 I、O、S、V、Z,请检查是否误填。",
-  unknownAuthority: "第 1 位不是标准规定的登记管理部门代码,请对照证照核对。",
-  unknownClass: "第 2 位不是该登记管理部门使用的机构类别代码,请对照证照核对。",
-  organizationCheck: "第 9 至 17 位(主体标识码)的校验位不符,其中可能有一位填错。",
-  creditCodeCheck: "第 18 位校验码不符,可能有一位填错或两位颠倒,请对照证照核对。",
-  regionUnknown: "第 3 至 8 位不在现行行政区划代码中,可能是已撤并的登记机关,不影响使用。",
+  tooShort: "统一社会信用代码应为 18 位，现在不足 18 位，请对照证照补全。",
+  tooLong: "统一社会信用代码应为 18 位，现在超过 18 位，请对照证照删去多余的字符。",
+  illegalCharacter: "统一社会信用代码只含数字和大写英文字母，不使用 I、O、S、V、Z，请检查是否误填。",
+  unknownAuthority: "第 1 位不是标准规定的登记管理部门代码，请对照证照核对。",
+  unknownClass: "第 2 位不是该登记管理部门使用的机构类别代码，请对照证照核对。",
+  organizationCheck: "第 9 至 17 位（主体标识码）的校验位不符，其中可能有一位填错。",
+  creditCodeCheck: "第 18 位校验码不符，可能有一位填错或两位颠倒，请对照证照核对。",
+  regionUnknown: "第 3 至 8 位不在现行行政区划代码中，可能是已撤并的登记机关，不影响使用。",
 };
 
 export const AUTHORITY_NAMES: Record<AuthorityCode, string> = {
@@ -26,7 +26,7 @@ export const AUTHORITY_NAMES: Record<AuthorityCode, string> = {
   "6": "旅游",
   "7": "宗教",
   "8": "工会",
-  "9": "市场监督管理(原工商)",
+  "9": "市场监督管理（原工商）",
   A: "中央军委改革和编制",
   N: "农业农村",
   Y: "其他",
@@ -52,7 +52,7 @@ export const ORGANIZATION_CLASS_NAMES: Record<OrganizationClass, string> = {
   "53": "基金会",
   "59": "其他",
   "61": "外国旅游部门常驻代表机构",
-  "62": "港澳台地区旅游部门常驻内地(大陆)代表机构",
+  "62": "港澳台地区旅游部门常驻内地（大陆）代表机构",
   "69": "其他",
   "71": "宗教活动场所",
   "72": "宗教院校",

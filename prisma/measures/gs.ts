@@ -27,13 +27,13 @@ const documents: TrackDocument[] = [
   material({
     type: "applicationForm",
     requirement: "automatic",
-    note: "由系统按填报内容生成,无需上传。",
+    note: "由系统按填报内容生成，无需上传。",
     assumed: SOURCES.baoding,
   }),
   material({
     type: "agreement",
     requirement: "required",
-    note: "全体单位法定代表人签字并加盖公章,单位名称与证照一致。",
+    note: "全体单位法定代表人签字并加盖公章，单位名称与证照一致。",
     assumed: SOURCES.alliances,
   }),
   material({ type: "charter", requirement: "optional", note: null, assumed: SOURCES.nanjing }),
@@ -46,13 +46,13 @@ const documents: TrackDocument[] = [
   material({
     type: "leadLicence",
     requirement: "automatic",
-    note: "取自牵头企业登记,已有的不再要求提供。",
+    note: "取自牵头企业登记，已有的不再要求提供。",
     assumed: SOURCES.onlineService7,
   }),
   material({
     type: "memberConfirmations",
     requirement: "replacedByConfirmation",
-    note: "成员单位在线确认的,不必再交签章页。",
+    note: "成员单位在线确认的，不必再交签章页。",
     assumed: SOURCES.alliances,
   }),
   material({
@@ -65,20 +65,20 @@ const documents: TrackDocument[] = [
   material({
     type: "integrityCommitment",
     requirement: "required",
-    note: "由牵头企业签署,对材料真实性和科研诚信作出承诺。",
+    note: "由牵头企业签署，对材料真实性和科研诚信作出承诺。",
     assumed: SOURCES.shijiazhuang,
   }),
   material({ type: "nonSecrecyStatement", requirement: "required", note: "声明所报材料均不涉密。" }),
   material({
     type: "authorization",
     requirement: "unlessInPerson",
-    note: "法定代表人本人办理的,不需要提交。",
+    note: "法定代表人本人办理的，不需要提交。",
     assumed: SOURCES.licensingLaw("二十九"),
   }),
   material({
     type: "recommendationLetter",
     requirement: "automatic",
-    note: "由推荐单位在线出具,申请单位不用提交。",
+    note: "由推荐单位在线出具，申请单位不用提交。",
     assumed: SOURCES.licensingLaw("三十五"),
   }),
   material({ type: "other", requirement: "optional", note: null }),
@@ -87,7 +87,7 @@ const documents: TrackDocument[] = [
 const openFiling: Track = {
   name: "核准备案",
   summary:
-    "省内企业牵头,联合上下游中小微企业、高校和科研院所组建的企业创新联合体,由两个部门共同指导、核准备案。",
+    "省内企业牵头，联合上下游中小微企业、高校和科研院所组建的企业创新联合体，由两个部门共同指导、核准备案。",
   intakeMode: assumed("alwaysOpen"),
   acceptance: assumed("manual"),
   decisionType: found("approval", S2022),
@@ -118,7 +118,7 @@ const openFiling: Track = {
   clauses: agreementClauses({}),
   deadlines: DEADLINES,
   jointOpinionStopsClock: assumed(false),
-  planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法,参照"),
+  planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法，参照"),
   validityYears: assumed(3),
   nameEnding: assumed("创新联合体", FIRST),
   nameWordsForStaff: assumed(["中国", "中华", "全国", "国家", "国际"]),
@@ -151,7 +151,7 @@ export const gs: Measure = measureSchema.parse({
       note: "鼓励企业、科研院所、高校等按照市场机制联合组建创新联合体。",
     },
     {
-      title: "《甘肃省企业创新联合体组建与运行管理办法(试行)》",
+      title: "《甘肃省企业创新联合体组建与运行管理办法（试行）》",
       issuer: "甘肃省科学技术厅、甘肃省工业和信息化厅",
       issued: "2021年3月公布",
       evidence: "found",
@@ -159,13 +159,14 @@ export const gs: Measure = measureSchema.parse({
     },
   ],
   texts: {
-    nature: "备案是对创新联合体的登记和服务,不代表法人登记,不构成行政许可。未备案的联合体可以依法开展合作。",
-    intake: "全年任何时间都可以填报和提交;经推荐后由省科技厅在规定的工作日内受理。",
+    nature:
+      "备案是对创新联合体的登记和服务，不代表法人登记，不构成行政许可。未备案的联合体可以依法开展合作。",
+    intake: "全年任何时间都可以填报和提交；经推荐后由省科技厅在规定的工作日内受理。",
     noFee: "办理备案不收取任何费用。",
-    secrecy: "本系统为非涉密系统,禁止填报和上传涉密信息。",
-    integrity: "申请单位对材料的真实性负责。提供虚假材料的,不予备案或者撤销备案,并按科研诚信规定处理。",
-    remedies: "对不予受理、不予备案的决定有异议的,可以向作出决定的部门提出申诉,也可以依法寻求其他救济。",
-    certificate: "本证明不代表法人登记,不构成行政许可。",
+    secrecy: "本系统为非涉密系统，禁止填报和上传涉密信息。",
+    integrity: "申请单位对材料的真实性负责。提供虚假材料的，不予备案或者撤销备案，并按科研诚信规定处理。",
+    remedies: "对不予受理、不予备案的决定有异议的，可以向作出决定的部门提出申诉，也可以依法寻求其他救济。",
+    certificate: "本证明不代表法人登记，不构成行政许可。",
   },
   numbering: { item: "CXLH", filingNumber: assumed("GSCXLHT-{yyyy}-{seq4}") },
   footer: { host: "甘肃省科学技术厅", contact: null, identifier: null, icp: null, police: null },

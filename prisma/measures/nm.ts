@@ -27,13 +27,13 @@ const documents: TrackDocument[] = [
   material({
     type: "applicationForm",
     requirement: "automatic",
-    note: "由系统按填报内容生成,无需上传。",
+    note: "由系统按填报内容生成，无需上传。",
     assumed: SOURCES.baoding,
   }),
   material({
     type: "agreement",
     requirement: "required",
-    note: "全体单位法定代表人签字并加盖公章,单位名称与证照一致。",
+    note: "全体单位法定代表人签字并加盖公章，单位名称与证照一致。",
     assumed: SOURCES.alliances,
   }),
   material({ type: "charter", requirement: "optional", note: null, assumed: SOURCES.nanjing }),
@@ -46,13 +46,13 @@ const documents: TrackDocument[] = [
   material({
     type: "leadLicence",
     requirement: "automatic",
-    note: "取自牵头企业登记,已有的不再要求提供。",
+    note: "取自牵头企业登记，已有的不再要求提供。",
     assumed: SOURCES.onlineService7,
   }),
   material({
     type: "memberConfirmations",
     requirement: "replacedByConfirmation",
-    note: "成员单位在线确认的,不必再交签章页。",
+    note: "成员单位在线确认的，不必再交签章页。",
     assumed: SOURCES.alliances,
   }),
   material({ type: "financialEvidence", requirement: "optional", note: null, assumed: SOURCES.shijiazhuang }),
@@ -60,7 +60,7 @@ const documents: TrackDocument[] = [
   material({
     type: "integrityCommitment",
     requirement: "required",
-    note: "由牵头企业签署,对材料真实性和科研诚信作出承诺。",
+    note: "由牵头企业签署，对材料真实性和科研诚信作出承诺。",
     assumed: SOURCES.shijiazhuang,
   }),
   material({
@@ -72,7 +72,7 @@ const documents: TrackDocument[] = [
   material({
     type: "authorization",
     requirement: "unlessInPerson",
-    note: "法定代表人本人办理的,不需要提交。",
+    note: "法定代表人本人办理的，不需要提交。",
     assumed: SOURCES.licensingLaw("二十九"),
   }),
   material({ type: "other", requirement: "optional", note: null }),
@@ -82,7 +82,7 @@ const clauses = agreementClauses({ contribution: S2022, benefits: S2022, risk: S
 
 const openFiling: Track = {
   name: "常年备案",
-  summary: "区内企业牵头,联合高校、科研院所和上下游企业组建的创新联合体,全年任何时间都可以网上备案。",
+  summary: "区内企业牵头，联合高校、科研院所和上下游企业组建的创新联合体，全年任何时间都可以网上备案。",
   intakeMode: found("alwaysOpen", S2022),
   acceptance: found("atOnce", S2022),
   decisionType: found("filing", S2022),
@@ -113,7 +113,7 @@ const openFiling: Track = {
   clauses,
   deadlines: { ...DEADLINES, decideDays: assumed(10) },
   jointOpinionStopsClock: assumed(false),
-  planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法,参照"),
+  planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法，参照"),
   validityYears: assumed(null),
   nameEnding: assumed("创新联合体", S2022),
   nameWordsForStaff: assumed(["中国", "中华", "全国", "国家", "国际"]),
@@ -122,7 +122,7 @@ const openFiling: Track = {
 const keyChain: Track = {
   ...openFiling,
   name: "重点产业链",
-  summary: "围绕自治区重点产业链布局的创新联合体,按自治区科技厅发布的通知组建,由盟市推荐。",
+  summary: "围绕自治区重点产业链布局的创新联合体，按自治区科技厅发布的通知组建，由盟市推荐。",
   intakeMode: assumed("call", S2024),
   acceptance: assumed("manual"),
   steps: {
@@ -140,7 +140,7 @@ const keyChain: Track = {
     material({
       type: "recommendationLetter",
       requirement: "automatic",
-      note: "由推荐单位在线出具,申请单位不用提交。",
+      note: "由推荐单位在线出具，申请单位不用提交。",
       assumed: CALLS,
     }),
     ...documents.filter(({ type }) => type === "other"),
@@ -179,24 +179,25 @@ export const nm: Measure = measureSchema.parse({
       issuer: "内蒙古自治区科学技术厅",
       issued: "2022年8月",
       evidence: "found",
-      note: "开通创新联合体网上备案绿色通道,「常年开放、即时受理」。",
+      note: "开通创新联合体网上备案绿色通道，「常年开放、即时受理」。",
     },
     {
       title: "《内蒙古自治区重点产业链创新联合体建设实施方案》",
       issuer: "内蒙古自治区科学技术厅",
       issued: "2024年12月19日",
       evidence: "found",
-      note: "经自治区人民政府同意印发,适用于重点产业链创新联合体。",
+      note: "经自治区人民政府同意印发，适用于重点产业链创新联合体。",
     },
   ],
   texts: {
-    nature: "备案是对创新联合体的登记和服务,不代表法人登记,不构成行政许可。未备案的联合体可以依法开展合作。",
-    intake: "网上备案绿色通道常年开放、即时受理:材料齐全的,提交后当场受理并告知办结日期。",
+    nature:
+      "备案是对创新联合体的登记和服务，不代表法人登记，不构成行政许可。未备案的联合体可以依法开展合作。",
+    intake: "网上备案绿色通道常年开放、即时受理：材料齐全的，提交后当场受理并告知办结日期。",
     noFee: "办理备案不收取任何费用。",
-    secrecy: "本系统为非涉密系统,禁止填报和上传涉密信息。",
-    integrity: "申请单位对材料的真实性负责。提供虚假材料的,不予备案或者撤销备案,并按科研诚信规定处理。",
-    remedies: "对不予受理、不予备案的决定有异议的,可以向作出决定的部门提出申诉,也可以依法寻求其他救济。",
-    certificate: "本证明不代表法人登记,不构成行政许可。",
+    secrecy: "本系统为非涉密系统，禁止填报和上传涉密信息。",
+    integrity: "申请单位对材料的真实性负责。提供虚假材料的，不予备案或者撤销备案，并按科研诚信规定处理。",
+    remedies: "对不予受理、不予备案的决定有异议的，可以向作出决定的部门提出申诉，也可以依法寻求其他救济。",
+    certificate: "本证明不代表法人登记，不构成行政许可。",
   },
   numbering: { item: "CXLH", filingNumber: assumed("NMCXLHT-{yyyy}-{seq4}") },
   footer: { host: "内蒙古自治区科学技术厅", contact: null, identifier: null, icp: null, police: null },
