@@ -30,7 +30,9 @@ export async function ensureBuild(env, { distFolder = ".next", force = false } =
 }
 
 function sourceFingerprint(env) {
-  const files = fs.readdirSync(root).filter((name) => /\.(ts|mjs|json)$/.test(name) && !notBuilt.includes(name));
+  const files = fs
+    .readdirSync(root)
+    .filter((name) => /\.(ts|mjs|json)$/.test(name) && !notBuilt.includes(name));
   const settings = [env.APP_MODE, env.APP_URL, env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY].join("\n");
   return fingerprintOf([...folders, ...files].sort(), settings, ["lib/data/generated"]);
 }
