@@ -12,7 +12,7 @@ export type FieldText = {
 };
 
 export const controlClass =
-  "block w-full min-h-11 rounded-sm border bg-surface px-3 py-2 text-base text-ink read-only:bg-shade disabled:bg-shade";
+  "block w-full min-h-11 rounded-sm border bg-surface px-3 py-2 text-base text-ink [&[readonly]]:bg-shade disabled:bg-shade";
 
 export function edgeClass(error?: string): string {
   return error ? "border-2 border-seal" : "border-edge";

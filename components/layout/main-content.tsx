@@ -6,7 +6,7 @@ export function MainContent({ children }: { children: ReactNode }) {
     <main
       id="main"
       tabIndex={-1}
-      className="mx-auto w-full max-w-page grow px-5 pt-8 pb-20 sm:px-8 print:p-0"
+      className="mx-auto w-full max-w-page grow px-5 pt-8 pb-20 sm:px-8 print:max-w-none print:px-0 print:pt-6 print:pb-0"
     >
       {children}
     </main>

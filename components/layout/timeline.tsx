@@ -16,14 +16,11 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
   return (
     <ol className="border-t border-line-2">
       {events.map((event) => (
-        <li
-          key={event.key}
-          className="grid gap-x-8 border-b border-line py-3.5 sm:grid-cols-[11rem_minmax(0,1fr)] sm:items-baseline"
-        >
-          <time dateTime={event.dateTime} className="text-sm text-ink-3">
+        <li key={event.key} className="flex flex-wrap items-baseline gap-x-8 border-b border-line py-3.5">
+          <time dateTime={event.dateTime} className="w-40 text-sm whitespace-nowrap text-ink-3">
             {event.when}
           </time>
-          <div>
+          <div className="min-w-[14rem] flex-1">
             <p>
               {event.what}
               {event.who ? <span className="ml-3 text-sm text-ink-3">{event.who}</span> : null}
