@@ -1,0 +1,24 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const desktop = devices["Desktop Chrome"];
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/support/e2e-server.ts",
+  outputDir: "test-results",
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: ".data/test-reports/playwright.json" }]],
+  use: { locale: "zh-CN", timezoneId: "Asia/Shanghai", screenshot: "only-on-failure" },
+  projects: [
+    { name: "chromium", testIgnore: /\.nojs\.spec\.ts$/, use: { ...desktop, locale: "zh-CN" } },
+    {
+      name: "no-javascript",
+      testMatch: /\.nojs\.spec\.ts$/,
+      use: { ...desktop, locale: "zh-CN", javaScriptEnabled: false },
+    },
+  ],
+});
