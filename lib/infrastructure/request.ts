@@ -1,0 +1,21 @@
+import "server-only";
+import { headers } from "next/headers";
+import { localPath } from "../domain/account/return-address";
+import { env } from "../env";
+
+/** Set by proxy.ts on every request; a value sent by the browser is overwritten there. */
+export const PATH_HEADER = "x-registry-path";
+
+const LONGEST_ADDRESS = 45;
+
+/** Path and query of the page being asked for, or of the form being sent. */
+export async function currentPath(): Promise<string | null> {
+  return localPath((await headers()).get(PATH_HEADER));
+}
+
+/** The sender's address as the nearest trusted proxy saw it; entries further left are the sender's own claim. */
+export async function currentIp(): Promise<string | null> {
+  const chain = ((await headers()).get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
+  const address = chain.at(-Math.max(1, env.TRUSTED_PROXIES)) ?? chain[0];
+  return address ? address.replace(/^::ffff:/, "").slice(0, LONGEST_ADDRESS) : null;
+}

@@ -1,0 +1,94 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { findSession, type SessionRecord, touchSession } from "../data/sessions";
+import { signInAddress } from "../domain/account/return-address";
+import { isAlive, isPasswordOld, isWorthTouching } from "../domain/account/session-limits";
+import { type Actor, type Applicant, mintActor, type Staff, type StaffRole } from "../domain/actor";
+import { env, isDemonstration } from "../env";
+import { now } from "./clock";
+import { currentIp, currentPath } from "./request";
+import { readSessionId } from "./session-cookie";
+
+/** What still stands between a checked password and the account. */
+export type SignInStep = "secondFactor" | "password" | "open";
+
+export type SignIn = { step: SignInStep; actor: Applicant | Staff; secondFactorReady: boolean };
+
+export const isSecondFactorOn = !(isDemonstration && env.SECOND_FACTOR === "off");
+
+function stepOf({ secondFactorAt, user }: SessionRecord, at: Date): SignInStep {
+  const guarded = user.kind === "staff" || user.totpConfirmedAt !== null;
+  if (isSecondFactorOn && guarded && !secondFactorAt) return "secondFactor";
+  if (user.mustChangePassword) return "password";
+  return isPasswordOld(user.passwordChangedAt, at) && !user.demonstration ? "password" : "open";
+}
+
+function actorOf({ id, user }: SessionRecord, ip: string | null): Applicant | Staff {
+  const person = { userId: user.id, name: user.name, email: user.email, sessionId: id, ip };
+  if (user.kind === "staff")
+    return mintActor({ kind: "staff" as const, ...person, province: user.province ?? "", roles: user.roles });
+  const { affiliation } = user;
+  const organization = affiliation && { id: affiliation.organizationId, role: affiliation.role };
+  return mintActor({ kind: "applicant" as const, ...person, organization });
+}
+
+/** The person behind the cookie, also while a second factor or a new password is still due. */
+export const currentSignIn = cache(async (): Promise<SignIn | null> => {
+  const id = await readSessionId();
+  const session = id ? await findSession(id) : null;
+  const at = now();
+  if (!session || session.user.status !== "active" || !isAlive(session, session.user.kind, at)) return null;
+  if (isWorthTouching(session.lastSeenAt, at)) await touchSession(session.id, at);
+  return {
+    step: stepOf(session, at),
+    actor: actorOf(session, await currentIp()),
+    secondFactorReady: session.user.totpConfirmedAt !== null,
+  };
+});
+
+/** Who asks: read once a request, from the session's row. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const signIn = await currentSignIn();
+  if (signIn?.step === "open") return signIn.actor;
+  return mintActor({ kind: "public" as const, ip: await currentIp() });
+});
+
+/** Where a signed-in person must go before anything else, or null. */
+export function stepAddress(step: SignInStep, next: string | null): string | null {
+  const query = next ? `?next=${encodeURIComponent(next)}` : "";
+  if (step === "secondFactor") return `/sign-in/second-factor${query}`;
+  return step === "password" ? `/sign-in/new-password${query}` : null;
+}
+
+/** Any account, signed in to the end; others are led to what is missing. */
+export async function requireAccount(): Promise<Applicant | Staff> {
+  const [signIn, path] = await Promise.all([currentSignIn(), currentPath()]);
+  if (!signIn) return redirect(signInAddress(path));
+  const step = stepAddress(signIn.step, path);
+  if (step) return redirect(step);
+  return signIn.actor;
+}
+
+/** Signed out: to sign-in and back. Staff: 404. */
+export async function requireApplicant(): Promise<Applicant> {
+  const actor = await requireAccount();
+  return actor.kind === "applicant" ? actor : notFound();
+}
+
+/** An applicant who acts for a unit; without one, to the page that joins or registers one. */
+export async function requireOrganization(): Promise<
+  Applicant & { organization: NonNullable<Applicant["organization"]> }
+> {
+  const actor = await requireApplicant();
+  const { organization } = actor;
+  return organization ? { ...actor, organization } : redirect("/workspace/organization");
+}
+
+/** Staff, with one of the named roles when any is named. Signed out: to sign-in and back. Others: 404. */
+export async function requireStaff(...roles: readonly StaffRole[]): Promise<Staff> {
+  const actor = await requireAccount();
+  if (actor.kind !== "staff") return notFound();
+  if (roles.length > 0 && !roles.some((role) => actor.roles.includes(role))) return notFound();
+  return actor;
+}
