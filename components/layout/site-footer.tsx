@@ -23,7 +23,7 @@ export function SiteFooter(props: SiteFooterProps) {
   ].filter((fact): fact is [string, string] => Boolean(fact[1]));
   return (
     <footer data-print="hidden" className="mt-auto border-t border-line bg-shade text-sm text-ink-2">
-      <div className="mx-auto grid max-w-page gap-x-16 gap-y-8 px-5 py-10 sm:px-8 lg:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="mx-auto grid max-w-page gap-x-16 gap-y-8 px-5 py-10 sm:px-8 xl:grid-cols-[minmax(0,1fr)_auto]">
         <div>
           <dl className="flex flex-wrap gap-x-8 gap-y-1">
             {facts.map(([term, value]) => (

@@ -6,7 +6,7 @@ export function SkipLink() {
     <a
       href="#main"
       data-print="hidden"
-      className="sr-only focus:not-sr-only focus:block focus:bg-surface focus:px-6 focus:py-3"
+      className="sr-only focus:not-sr-only focus:m-3 focus:self-start focus:bg-surface focus:px-4 focus:py-2"
     >
       {ui.skipToContent}
     </a>

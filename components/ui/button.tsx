@@ -42,13 +42,13 @@ export function ButtonLink({
   const classes = `${buttonClass(variant)} ${className}`;
   if (download) {
     return (
-      <a href={href} download className={classes}>
+      <a href={href} download data-print="hidden" className={classes}>
         {children}
       </a>
     );
   }
   return (
-    <Link href={href} className={classes}>
+    <Link href={href} className={classes} data-print="hidden">
       {children}
     </Link>
   );

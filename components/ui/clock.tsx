@@ -13,7 +13,7 @@ type ClockProps = {
 export function Clock({ title, deadline, tone = "seal", children }: ClockProps) {
   const rule = tone === "seal" ? "border-seal" : "border-line-2";
   return (
-    <div className={`my-6 max-w-measure border-l-4 py-1 pl-5 ${rule}`}>
+    <div className={`my-6 first:mt-0 max-w-measure border-l-4 py-1 pl-5 ${rule}`}>
       <p className="font-serif text-xl font-semibold">{title}</p>
       {deadline ? <p>{deadline}</p> : null}
       {children}
