@@ -7,7 +7,7 @@ export type FieldText = {
   hint?: ReactNode;
   error?: string;
   required?: boolean;
-  /** Adds 选填 after the label. */
+  /** Adds "optional" in words after the label. */
   optional?: boolean;
 };
 

@@ -25,14 +25,7 @@ export function SiteFooter(props: SiteFooterProps) {
     <footer data-print="hidden" className="mt-auto border-t border-line bg-shade text-sm text-ink-2">
       <div className="mx-auto grid max-w-page gap-x-16 gap-y-8 px-5 py-10 sm:px-8 xl:grid-cols-[minmax(0,1fr)_auto]">
         <div>
-          <dl className="flex flex-wrap gap-x-8 gap-y-1">
-            {facts.map(([term, value]) => (
-              <div key={term} className="flex flex-wrap gap-x-2">
-                <dt className="text-ink-3">{term}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts facts={facts} />
           <p className="mt-3 text-ink-3">{words.legal}</p>
         </div>
         <nav aria-label={words.navigation}>
@@ -51,5 +44,18 @@ export function SiteFooter(props: SiteFooterProps) {
         </nav>
       </div>
     </footer>
+  );
+}
+
+function Facts({ facts }: { facts: [string, string][] }) {
+  return (
+    <dl className="flex flex-wrap gap-x-8 gap-y-1">
+      {facts.map(([term, value]) => (
+        <div key={term} className="flex flex-wrap gap-x-2">
+          <dt className="text-ink-3">{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -32,22 +32,28 @@ export function HomeHero({ examples, figures, asOf }: HomeHeroProps) {
           ))}
         </p>
       </div>
-      <section aria-labelledby="figures-title">
-        <h2 id="figures-title" className="sr-only">
-          {home.figuresTitle}
-        </h2>
-        <ul className="grid border-t-2 border-ink sm:grid-cols-3">
-          {figures.map((figure) => (
-            <li
-              key={figure.href}
-              className="border-line not-first:border-t sm:py-2 sm:not-first:border-t-0 sm:not-first:border-l sm:not-first:pl-8"
-            >
-              <Figure {...figure} />
-            </li>
-          ))}
-        </ul>
-        <p className="border-t border-line pt-2 text-xs text-ink-3">{home.asOf(asOf)}</p>
-      </section>
+      <Figures figures={figures} asOf={asOf} />
     </>
+  );
+}
+
+function Figures({ figures, asOf }: { figures: HomeFigure[]; asOf: string }) {
+  return (
+    <section aria-labelledby="figures-title">
+      <h2 id="figures-title" className="sr-only">
+        {home.figuresTitle}
+      </h2>
+      <ul className="grid border-t-2 border-ink sm:grid-cols-3">
+        {figures.map((figure) => (
+          <li
+            key={figure.href}
+            className="border-line not-first:border-t sm:py-2 sm:not-first:border-t-0 sm:not-first:border-l sm:not-first:pl-8"
+          >
+            <Figure {...figure} />
+          </li>
+        ))}
+      </ul>
+      <p className="border-t border-line pt-2 text-xs text-ink-3">{home.asOf(asOf)}</p>
+    </section>
   );
 }
