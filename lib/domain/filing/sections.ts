@@ -1,3 +1,4 @@
+import type { ClauseId } from "../measure/terms";
 import {
   CONTRIBUTION_KINDS,
   MEMBERSHIP_TIERS,
@@ -120,9 +121,13 @@ export const SECTIONS = {
       truth: { kind: "flag", required: true },
       integrity: { kind: "flag", required: true },
       consent: { kind: "flag", required: true },
+      filedBy: { kind: "choice", options: ["legalRepresentative", "agent"], required: true },
     },
   },
 } as const satisfies Record<string, Section>;
+
+/** The agreement's clause checklist: one field a clause, holding its page or article. */
+export const clauseField = (clause: ClauseId): string => `clause_${clause}`;
 
 export type SectionId = keyof typeof SECTIONS;
 export const SECTION_IDS = Object.keys(SECTIONS) as SectionId[];

@@ -28,27 +28,6 @@ export type MembershipTier = (typeof MEMBERSHIP_TIERS)[number];
 export const PLATFORM_LEVELS = ["national", "ministerial", "provincial", "municipal"] as const;
 export type PlatformLevel = (typeof PLATFORM_LEVELS)[number];
 
-export const ORGANIZATION_KINDS = [
-  "enterprise",
-  "university",
-  "researchInstitute",
-  "newResearchInstitution",
-  "medicalInstitution",
-  "association",
-  "technicalService",
-  "financialInstitution",
-  "other",
-] as const;
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
-
-/** Kinds that count as research bodies towards a measure's minimum. */
-export const RESEARCH_KINDS: readonly OrganizationKind[] = [
-  "university",
-  "researchInstitute",
-  "newResearchInstitution",
-  "medicalInstitution",
-];
-
 export const ENTERPRISE_ATTRIBUTES = [
   "aboveScale",
   "highTech",
