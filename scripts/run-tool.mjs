@@ -6,6 +6,15 @@ export const root = path.resolve(import.meta.dirname, "..");
 
 const quietTools = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
 
+const underWay = new Set();
+
+/** Ends the programs that still run, for a start that is interrupted. */
+export function endTools() {
+  for (const child of underWay) {
+    child.kill("SIGTERM");
+  }
+}
+
 /** Runs a program in the project's folder and resolves with its exit code. */
 export function exitCodeOf(command, args, env = {}, { quiet = false } = {}) {
   return new Promise((resolve, reject) => {
@@ -15,8 +24,12 @@ export function exitCodeOf(command, args, env = {}, { quiet = false } = {}) {
       shell: process.platform === "win32",
       env: { ...process.env, ...quietTools, ...env },
     });
+    underWay.add(child);
     child.once("error", reject);
-    child.once("exit", (code, signal) => resolve(code ?? (signal ? 130 : 1)));
+    child.once("exit", (code, signal) => {
+      underWay.delete(child);
+      resolve(code ?? (signal ? 130 : 1));
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { dataFolder, loadDotEnv, resolveEnvironment } from "./environment.mjs";
 import { ensurePackages } from "./install.mjs";
 import { report, runCommand, SetupProblem } from "./progress.mjs";
-import { packageProgram, root, runTool } from "./run-tool.mjs";
+import { endTools, packageProgram, root, runTool } from "./run-tool.mjs";
 import { ensurePortIsFree, startWebServer, untilHealthy } from "./web-server.mjs";
 import { welcome } from "./welcome.mjs";
 
@@ -23,6 +23,7 @@ async function start() {
     served.catch(() => undefined);
     return await Promise.race([served, interrupted]);
   } finally {
+    endTools();
     for (const process of running.reverse()) {
       await process.stop();
     }

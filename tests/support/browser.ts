@@ -28,7 +28,7 @@ export const test = base.extend<Options, { browser: Browser }>({
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error" && !isAnswerOfDocument(message, page.url())) {
-        errors.push(message.text());
+        errors.push(`${message.text()} (${message.location().url})`);
       }
     });
     await use(page);
