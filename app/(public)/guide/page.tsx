@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { GuideIndex } from "@/components/guide/guide-index";
+import { listMeasuresInForce } from "@/lib/data/measures";
+import { now } from "@/lib/infrastructure/clock";
+import { guide } from "@/lib/messages/guide";
+
+export const metadata: Metadata = { title: guide.title, description: guide.description };
+export const dynamic = "force-dynamic";
+
+export default async function GuidePage() {
+  const measures = await listMeasuresInForce(now());
+  return <GuideIndex measures={measures.map(({ document }) => document)} />;
+}
