@@ -7,7 +7,7 @@ import { startVolatilePostgres } from "../../scripts/embedded-postgres.mjs";
 import { demonstrationSecrets } from "../../scripts/environment.mjs";
 import { freePort } from "../../scripts/postgres-process.mjs";
 import { packageProgram, root, runTool } from "../../scripts/run-tool.mjs";
-import { prepareDatabase } from "../../scripts/schema.mjs";
+import { ensureDatabaseClient, prepareDatabase } from "../../scripts/schema.mjs";
 import { startWebServer, untilHealthy } from "../../scripts/web-server.mjs";
 import { findBrowser } from "./find-browser";
 
@@ -38,6 +38,7 @@ export default async function startSite(): Promise<() => Promise<void>> {
 }
 
 async function openSite(stops: (() => Promise<unknown>)[]): Promise<string> {
+  await ensureDatabaseClient();
   const database = await startVolatilePostgres("registry");
   stops.push(database.stop);
   await prepareDatabase(database.ownerUrl, database.appUrl);
