@@ -3,26 +3,17 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { findSession, type SessionRecord, touchSession } from "../data/sessions";
 import { signInAddress } from "../domain/account/return-address";
-import { isAlive, isPasswordOld, isWorthTouching } from "../domain/account/session-limits";
+import { isAlive, isWorthTouching } from "../domain/account/session-limits";
+import { type SignInStep, signInStep, stepAddress } from "../domain/account/sign-in-step";
 import { type Actor, type Applicant, mintActor, type Staff, type StaffRole } from "../domain/actor";
 import { env, isDemonstration } from "../env";
 import { now } from "./clock";
 import { currentIp, currentPath } from "./request";
 import { readSessionId } from "./session-cookie";
 
-/** What still stands between a checked password and the account. */
-export type SignInStep = "secondFactor" | "password" | "open";
-
 export type SignIn = { step: SignInStep; actor: Applicant | Staff; secondFactorReady: boolean };
 
 export const isSecondFactorOn = !(isDemonstration && env.SECOND_FACTOR === "off");
-
-function stepOf({ secondFactorAt, user }: SessionRecord, at: Date): SignInStep {
-  const guarded = user.kind === "staff" || user.totpConfirmedAt !== null;
-  if (isSecondFactorOn && guarded && !secondFactorAt) return "secondFactor";
-  if (user.mustChangePassword) return "password";
-  return isPasswordOld(user.passwordChangedAt, at) && !user.demonstration ? "password" : "open";
-}
 
 function actorOf({ id, user }: SessionRecord, ip: string | null): Applicant | Staff {
   const person = { userId: user.id, name: user.name, email: user.email, sessionId: id, ip };
@@ -38,10 +29,10 @@ export const currentSignIn = cache(async (): Promise<SignIn | null> => {
   const id = await readSessionId();
   const session = id ? await findSession(id) : null;
   const at = now();
-  if (!session || session.user.status !== "active" || !isAlive(session, session.user.kind, at)) return null;
+  if (session?.user.status !== "active" || !isAlive(session, session.user.kind, at)) return null;
   if (isWorthTouching(session.lastSeenAt, at)) await touchSession(session.id, at);
   return {
-    step: stepOf(session, at),
+    step: signInStep({ ...session.user, secondFactorAt: session.secondFactorAt }, isSecondFactorOn, at),
     actor: actorOf(session, await currentIp()),
     secondFactorReady: session.user.totpConfirmedAt !== null,
   };
@@ -53,13 +44,6 @@ export const currentActor = cache(async (): Promise<Actor> => {
   if (signIn?.step === "open") return signIn.actor;
   return mintActor({ kind: "public" as const, ip: await currentIp() });
 });
-
-/** Where a signed-in person must go before anything else, or null. */
-export function stepAddress(step: SignInStep, next: string | null): string | null {
-  const query = next ? `?next=${encodeURIComponent(next)}` : "";
-  if (step === "secondFactor") return `/sign-in/second-factor${query}`;
-  return step === "password" ? `/sign-in/new-password${query}` : null;
-}
 
 /** Any account, signed in to the end; others are led to what is missing. */
 export async function requireAccount(): Promise<Applicant | Staff> {

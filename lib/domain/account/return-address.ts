@@ -4,7 +4,7 @@ const ORIGIN = "http://local";
 /** A path of this site, or null: sign-in and the view switch never lead to another host. */
 export function localPath(address: string | null | undefined): string | null {
   if (!address || address.length > LONGEST || !/^\/(?![/\\])/.test(address)) return null;
-  if (/[\u0000-\u001f\\]/.test(address)) return null;
+  if (/\\|\p{Cc}/u.test(address)) return null;
   if (!URL.canParse(address, ORIGIN)) return null;
   const url = new URL(address, ORIGIN);
   if (url.origin !== ORIGIN) return null;

@@ -7,7 +7,7 @@ const IDLE_MINUTES = { staff: 15, applicant: 30 } as const;
 export const SESSION_HOURS = 12;
 
 /** A checked password must become a cookie within two minutes. */
-export const TICKET_MINUTES = 2;
+const TICKET_MINUTES = 2;
 
 /** A password is to be changed after so many days. */
 const PASSWORD_DAYS = 90;
@@ -31,6 +31,8 @@ export function isAlive(session: SessionTimes, kind: "staff" | "applicant", at: 
 /** The last-seen time is written at most once a minute. */
 export const isWorthTouching = (lastSeenAt: Date, at: Date): boolean =>
   at.getTime() - lastSeenAt.getTime() >= MINUTE;
+
+export const ticketsSince = (at: Date): Date => new Date(at.getTime() - TICKET_MINUTES * MINUTE);
 
 export const sessionEnd = (at: Date): Date => new Date(at.getTime() + SESSION_HOURS * 60 * MINUTE);
 

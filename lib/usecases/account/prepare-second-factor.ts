@@ -1,0 +1,13 @@
+import { findAccount } from "../../data/users";
+import type { Applicant, Staff } from "../../domain/actor";
+import { offeredSecret, totpAddress } from "../../infrastructure/second-factor";
+
+export type SecondFactorSetUp = { secret: string; address: string };
+
+/** What an authenticator must learn; null once a second factor is in force. */
+export async function prepareSecondFactor(actor: Applicant | Staff): Promise<SecondFactorSetUp | null> {
+  const account = await findAccount({ id: actor.userId });
+  if (!account || account.totpConfirmedAt) return null;
+  const secret = offeredSecret(actor.sessionId);
+  return { secret, address: totpAddress(secret, account.email) };
+}

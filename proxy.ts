@@ -1,0 +1,76 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+const PATH_HEADER = "x-registry-path";
+const VIEW_HEADER = "x-registry-view";
+
+/** Pages that read the session are rendered for each request and can carry a nonce; the others are cached. */
+const PERSONAL =
+  /^\/(workspace|desk|admin|account|sign-in|sign-up|password-reset|invitation|demonstration)(\/|$)/;
+
+const isDevelopment = process.env.NODE_ENV === "development";
+
+/** The framework's inline data of a cached page cannot carry a nonce: there inline scripts stay allowed, other hosts do not. */
+function contentPolicy(nonce: string | null): string {
+  const scripts = nonce ? `'self' 'nonce-${nonce}' 'strict-dynamic'` : "'self' 'unsafe-inline'";
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function securityHeaders(policy: string, personal: boolean): Record<string, string> {
+  return {
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": personal ? "same-origin" : "strict-origin-when-cross-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=()",
+    "cross-origin-opener-policy": "same-origin",
+    ...(process.env.APP_MODE === "production"
+      ? { "strict-transport-security": "max-age=31536000; includeSubDomains" }
+      : {}),
+    ...(personal ? { "cache-control": "private, no-store" } : {}),
+  };
+}
+
+function requestHeaders(request: NextRequest, policy: string, nonce: string | null): Headers {
+  const { pathname, searchParams } = request.nextUrl;
+  const query = new URLSearchParams(searchParams);
+  query.delete("_rsc");
+  const headers = new Headers(request.headers);
+  headers.set(PATH_HEADER, query.size > 0 ? `${pathname}?${query}` : pathname);
+  headers.set(VIEW_HEADER, request.cookies.get("view")?.value === "elder" ? "elder" : "standard");
+  headers.delete("x-nonce");
+  if (nonce) {
+    headers.set("x-nonce", nonce);
+    headers.set("content-security-policy", policy);
+  }
+  return headers;
+}
+
+/** Security headers and the page's own address; it knows no accounts and reads no database. */
+export function proxy(request: NextRequest): NextResponse {
+  const personal = PERSONAL.test(request.nextUrl.pathname);
+  const nonce = personal ? Buffer.from(crypto.randomUUID()).toString("base64") : null;
+  const policy = contentPolicy(nonce);
+  // The cached elder variant of public pages belongs here: a rewrite chosen by the cookie `view`.
+  const response = NextResponse.next({ request: { headers: requestHeaders(request, policy, nonce) } });
+  for (const [name, value] of Object.entries(securityHeaders(policy, personal)))
+    response.headers.set(name, value);
+  return response;
+}
+
+export const config = {
+  // Files set stricter headers of their own, and an upload's body must stream past instead of being held here.
+  matcher: [
+    "/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|templates/|api/uploads|api/files/).*)",
+  ],
+};
