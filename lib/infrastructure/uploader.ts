@@ -1,0 +1,20 @@
+import "server-only";
+import type { Actor } from "../domain/actor";
+import { currentActor } from "./session";
+
+/** Who sends or fetches a file: an account, or an invited member's person. */
+export const currentUploader = async (): Promise<Actor> => currentActor();
+
+/** Whose unfinished upload it is; null for actors that send no files. */
+export function ownerOf(actor: Actor): string | null {
+  switch (actor.kind) {
+    case "applicant":
+    case "staff":
+      return `user:${actor.userId}`;
+    case "invitee":
+      return `member:${actor.memberId}`;
+    case "system":
+    case "public":
+      return null;
+  }
+}
