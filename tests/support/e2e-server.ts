@@ -59,10 +59,7 @@ async function openSite(stops: (() => Promise<unknown>)[]): Promise<string> {
     SMTP_URL: "",
     NEXT_DIST_DIR: distFolder,
   };
-  const seed = path.join(root, "prisma", "seed.ts");
-  if (existsSync(seed)) {
-    await runTool(packageProgram("tsx"), [seed], { ...env, DATABASE_OWNER_URL: database.ownerUrl });
-  }
+  await seed({ ...env, DATABASE_OWNER_URL: database.ownerUrl });
   // Always anew: pages kept by an earlier run would show an earlier database.
   await rm(path.join(root, distFolder), { recursive: true, force: true });
   await ensureBuild(env, { distFolder });
@@ -73,4 +70,11 @@ async function openSite(stops: (() => Promise<unknown>)[]): Promise<string> {
   process.env.E2E_DATABASE_URL = database.appUrl;
   process.env.E2E_DATABASE_OWNER_URL = database.ownerUrl;
   return address;
+}
+
+async function seed(env: Record<string, string>): Promise<void> {
+  const file = path.join(root, "prisma", "seed.ts");
+  if (existsSync(file)) {
+    await runTool(packageProgram("tsx"), [file], env);
+  }
 }
