@@ -8,6 +8,8 @@ const environment = z.object({
   DATA_KEY: z.string().default(""),
   AUTH_SECRET: z.string().default(""),
   FILES_DIR: z.string().default(".data/files"),
+  /** Program that is given a file's path: 0 clean, 1 infected, anything else is tried again. */
+  SCAN_COMMAND: z.string().default(""),
   SMTP_URL: z.string().default(""),
   MAIL_FROM: z.string().default(""),
   /** How many reverse proxies stand before the server; the address is read from the last one that many steps back. */

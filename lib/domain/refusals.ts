@@ -40,6 +40,7 @@ export const GENERAL_REFUSALS = [
   "fingerprintChanged",
   "fileRejected",
   "fileInUse",
+  "tooManyFiles",
   "spreadsheetUnreadable",
   "noticeFrozen",
 ] as const;
