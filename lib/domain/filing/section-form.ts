@@ -1,4 +1,4 @@
-import type { Track } from "../measure/track";
+import { CLAUSE_IDS, type ClauseId } from "../measure/terms";
 import { formName } from "./address";
 import {
   clauseField,
@@ -19,11 +19,14 @@ type FormTexts = Readonly<Record<string, Typed>>;
 
 const CLAUSE: Field = { kind: "text", max: 60 };
 
-/** The fields a section asks under a measure: those of the catalogue, for the agreement also its clause checklist. */
-export function askedFields(section: SectionId, track: Pick<Track, "clauses">): [string, Field][] {
+/** The fields of a section: those of the catalogue, for the agreement also the clause checklist. */
+export function askedFields(
+  section: SectionId,
+  clauses: readonly ClauseId[] = CLAUSE_IDS,
+): [string, Field][] {
   const fields: [string, Field][] = Object.entries(sectionOf(section).fields);
   if (section !== "agreement") return fields;
-  return [...fields, ...track.clauses.map(({ id }): [string, Field] => [clauseField(id), CLAUSE])];
+  return [...fields, ...clauses.map((id): [string, Field] => [clauseField(id), CLAUSE])];
 }
 
 const TAKES_MANY: readonly Field["kind"][] = ["choices", "terms", "units"];
@@ -36,12 +39,8 @@ function typedOf(field: Field, typed: Typed | undefined): Typed {
 }
 
 /** A section from a form's texts; nothing is judged, names outside the catalogue are dropped. */
-export function sectionFromForm(
-  section: SectionId,
-  track: Pick<Track, "clauses">,
-  texts: FormTexts,
-): SectionValues {
-  const fields = askedFields(section, track);
+export function sectionFromForm(section: SectionId, texts: FormTexts): SectionValues {
+  const fields = askedFields(section);
   const pick = (row: number | null): Values =>
     Object.fromEntries(fields.map(([name, field]) => [name, typedOf(field, texts[formName(row, name)])]));
   const { repeated } = sectionOf(section);

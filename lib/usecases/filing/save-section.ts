@@ -1,0 +1,66 @@
+import { findSection, renameFiling, writeSection } from "../../data/filing-sections";
+import { findMaterialCase, touchFiling } from "../../data/materials";
+import { inTransaction } from "../../data/transaction";
+import type { Actor } from "../../domain/actor";
+import { editableFields, isOpen, mergeTyped } from "../../domain/filing/editing";
+import { changeRows, type RowCommand, sectionFromForm } from "../../domain/filing/section-form";
+import {
+  type SectionId,
+  type SectionValues,
+  type Typed,
+  textOf,
+  valuesOf,
+} from "../../domain/filing/sections";
+import { done, type Outcome, refuse } from "../../domain/result";
+
+export type SaveSectionInput = {
+  filingId: string;
+  section: SectionId;
+  /** The version of the section the sender saw; 0 before the first save. */
+  version: number;
+  texts: Readonly<Record<string, Typed>>;
+  rows: RowCommand | null;
+};
+
+export type SavedSection = { version: number; savedAt: Date };
+
+/** The case moved on between reading and writing. */
+class MovedOn extends Error {}
+
+/** Keeps a section exactly as typed, right or wrong; only submission needs everything right. */
+export async function saveSection(
+  actor: Actor,
+  input: SaveSectionInput,
+  at: Date,
+): Promise<Outcome<SavedSection>> {
+  try {
+    return await inTransaction((tx) => saveIn(tx, actor, input, at));
+  } catch (error) {
+    if (error instanceof MovedOn) return refuse("alreadyHandled");
+    throw error;
+  }
+}
+
+type Tx = Parameters<typeof findSection>[0];
+
+async function saveIn(
+  tx: Tx,
+  actor: Actor,
+  { filingId, section, version, texts, rows }: SaveSectionInput,
+  at: Date,
+): Promise<Outcome<SavedSection>> {
+  if (actor.kind !== "applicant") return refuse("notAllowed");
+  const filing = await findMaterialCase(tx, actor, filingId);
+  if (!filing) return refuse("notFound");
+  const editable = editableFields(section, filing.state, filing.correctionAddresses);
+  if (!isOpen(editable)) return refuse("illegalTransition");
+  const stored = await findSection(tx, filingId, section);
+  if ((stored?.version ?? 0) !== version) return refuse("versionConflict");
+  const merged = mergeTyped(editable, stored?.values, sectionFromForm(section, texts));
+  const values: SectionValues = rows && editable.all ? changeRows(section, merged, rows) : merged;
+  const write = { filingId, section, version, values, userId: actor.userId, at };
+  if (!(await writeSection(tx, write))) return refuse("versionConflict");
+  if (!(await touchFiling(tx, filingId, filing, at))) throw new MovedOn();
+  if (section === "basic") await renameFiling(tx, filingId, textOf(valuesOf(values).name));
+  return done({ version: version + 1, savedAt: at });
+}
