@@ -20,8 +20,10 @@ const kinds = ORGANIZATION_KINDS.map((value) => ({ value, label: ORGANIZATION_KI
 
 type Words = { label: string; hint?: string };
 
-function YesNo({ name, words, answer }: { name: string; words: Words; answer: boolean | null }) {
-  const chosen = answer === null ? undefined : answer ? "yes" : "no";
+type YesNoProps = { name: string; words: Words; answer: boolean | null };
+
+function YesNo({ name, words, answer }: YesNoProps) {
+  const chosen = answer === null ? "unsure" : answer ? "yes" : "no";
   return <RadioGroup name={name} {...words} options={choices} defaultValue={chosen} inline />;
 }
 

@@ -29,8 +29,11 @@ export function EligibilityResult({ measure, track, verdicts }: EligibilityResul
             <div>
               <p>{CONDITION_TEXTS[condition](track, measure)}</p>
               {outcome === "met" ? null : <p className="text-sm text-ink-2">{CONDITION_ADVICE[condition]}</p>}
-              <p className="text-xs text-ink-3">{guide.conditionNumber(numbers.get(condition) ?? 0)}</p>
-              <EvidenceNote evidence={evidence} citation={citation} />
+              <EvidenceNote
+                label={guide.conditionNumber(numbers.get(condition) ?? 0)}
+                evidence={evidence}
+                citation={citation}
+              />
             </div>
             <p className={`font-semibold whitespace-nowrap ${TONES[outcome]}`}>
               <span aria-hidden="true" className="mr-1.5">

@@ -8,10 +8,13 @@ const MARKS: Record<Evidence, { sign: string; tone: string }> = {
   assumption: { sign: "○", tone: "text-amber" },
 };
 
+type EvidenceNoteProps = { evidence: Evidence; citation: string | null; label?: string };
+
 /** How well a rule is evidenced, in words with a mark of its own, and where to look it up. */
-export function EvidenceNote({ evidence, citation }: { evidence: Evidence; citation: string | null }) {
+export function EvidenceNote({ evidence, citation, label }: EvidenceNoteProps) {
   return (
     <p className="text-xs text-ink-3">
+      {label ? <span className="mr-3">{label}</span> : null}
       <EvidenceMark evidence={evidence} />
       {citation ? (
         <span className="ml-3">

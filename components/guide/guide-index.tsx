@@ -2,6 +2,7 @@ import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import type { Measure } from "@/lib/domain/measure/schema";
 import { TRACK_IDS } from "@/lib/domain/measure/terms";
+import type { Track } from "@/lib/domain/measure/track";
 import { eligibility } from "@/lib/messages/eligibility";
 import { guide } from "@/lib/messages/guide";
 
@@ -27,6 +28,9 @@ export function GuideIndex({ measures }: { measures: readonly Measure[] }) {
   );
 }
 
+const acceptanceOf = ({ acceptance, deadlines }: Track) =>
+  acceptance.value === "atOnce" ? guide.acceptedAtOnce : guide.acceptanceIn(deadlines.acceptDays.value);
+
 function TrackRows({ measure }: { measure: Measure }) {
   return (
     <ul className="border-t border-line-2">
@@ -43,6 +47,9 @@ function TrackRows({ measure }: { measure: Measure }) {
                 {track.name}
               </Link>
               <p className="max-w-measure text-sm text-ink-2">{track.summary}</p>
+              <p className="mt-1 text-sm text-ink-3">
+                {guide.trackFacts(acceptanceOf(track), track.deadlines.decideDays.value)}
+              </p>
             </div>
             <p className="text-sm">
               <Link href={`${href}/eligibility`} className="inline-block py-1">

@@ -1,4 +1,5 @@
 import type { GuideStep } from "@/lib/messages/guide-steps";
+import { EvidenceMark } from "./evidence-note";
 
 /** The way of a case, with the working days of each step at the right. */
 export function StepList({ steps }: { steps: readonly GuideStep[] }) {
@@ -14,9 +15,12 @@ export function StepList({ steps }: { steps: readonly GuideStep[] }) {
             <h3 className="text-lg leading-8">{step.title}</h3>
             <p className="text-sm text-ink-2">{step.text}</p>
           </div>
-          {step.days ? (
-            <p className="col-start-2 font-serif font-semibold sm:col-start-3 sm:text-right sm:leading-8">
-              {step.days}
+          {step.term ? (
+            <p className="col-start-2 flex flex-wrap items-baseline gap-x-3 sm:col-start-3 sm:block sm:text-right">
+              <span className="font-serif font-semibold sm:block sm:leading-8">{step.term.days}</span>
+              <span className="text-xs">
+                <EvidenceMark evidence={step.term.evidence} />
+              </span>
             </p>
           ) : null}
         </li>

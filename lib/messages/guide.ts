@@ -4,7 +4,8 @@ export const guide = {
   description: "创新联合体备案的依据、条件、材料、流程和时限。",
   chooseTitle: "办事指南",
   chooseLead: "先选牵头企业所在的地区。条件、材料和时限都按当地现行办法列出。",
-  trackTitle: (region: string, track: string) => `${region}创新联合体备案（${track}）`,
+  trackTitle: (region: string, track: string) =>
+    track.endsWith("备案") ? `${region}创新联合体${track}` : `${region}${track}创新联合体备案`,
   caption: (authority: string) => `${authority} · 办事指南`,
   contents: "本页内容",
   tracks: "备案通道",
@@ -32,6 +33,8 @@ export const guide = {
   freeNote: "任何环节均不收费",
   acceptedWithin: (days: number) => `${days} 个工作日内`,
   workingDays: (days: number) => `${days} 个工作日`,
+  acceptanceIn: (days: number) => `${days} 个工作日内受理`,
+  trackFacts: (acceptance: string, days: number) => `${acceptance} · 受理后 ${days} 个工作日办结 · 不收费`,
   free: "不收费",
   certificate: "备案证明",
   validity: (years: number | null) => (years === null ? "长期有效" : `有效期 ${years} 年`),

@@ -118,7 +118,7 @@ const openFiling: Track = {
   clauses: agreementClauses({}),
   deadlines: DEADLINES,
   jointOpinionStopsClock: assumed(false),
-  planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法，参照"),
+  planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法"),
   validityYears: assumed(3),
   nameEnding: assumed("创新联合体", FIRST),
   nameWordsForStaff: assumed(["中国", "中华", "全国", "国家", "国际"]),

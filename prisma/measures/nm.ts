@@ -113,7 +113,7 @@ const openFiling: Track = {
   clauses,
   deadlines: { ...DEADLINES, decideDays: assumed(10) },
   jointOpinionStopsClock: assumed(false),
-  planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法，参照"),
+  planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法"),
   validityYears: assumed(null),
   nameEnding: assumed("创新联合体", S2022),
   nameWordsForStaff: assumed(["中国", "中华", "全国", "国家", "国际"]),
