@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/actor";
 import type { SectionId, SectionValues, Values } from "../domain/filing/sections";
-import { type Db, Prisma, prisma } from "./client";
+import { type Db, type Prisma, prisma } from "./client";
 import { filingScope } from "./scope";
 
 const memberColumns = {
@@ -64,7 +64,11 @@ const caseColumns = {
   correctionDueOn: true,
   leadOrganization: { select: leadColumns },
   sections: { select: { section: true, values: true, version: true, updatedAt: true } },
-  members: { where: { removedAt: null }, orderBy: [{ position: "asc" }, { id: "asc" }], select: memberColumns },
+  members: {
+    where: { removedAt: null },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: memberColumns,
+  },
   materials: { where: { removedAt: null }, orderBy: { addedAt: "asc" }, select: materialColumns },
   corrections: {
     orderBy: { createdAt: "desc" },

@@ -66,3 +66,6 @@ export const actorUserId = (actor: Actor): string | null =>
   actor.kind === "applicant" || actor.kind === "staff" ? actor.userId : null;
 
 export const actorIp = (actor: Actor): string | null => (actor.kind === "system" ? null : actor.ip);
+
+/** The actor of steps nobody takes: receipt, acceptance at once, lapse. Attributed to the job that runs them. */
+export const systemActor = (job: string): SystemActor & Minted => mintActor({ kind: "system", job });

@@ -26,19 +26,21 @@ const SHANGHAI = new Intl.DateTimeFormat("zh-CN", {
 
 /** 2026年11月21日 14:03, Asia/Shanghai. */
 export function momentText(instant: Date | string): string {
-  const parts = Object.fromEntries(SHANGHAI.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    SHANGHAI.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
   return `${parts.year}年${parts.month}月${parts.day}日 ${parts.hour}:${parts.minute}`;
 }
 
 /** A term in working days with its end, or the sentence for a year whose arrangement is not published. */
 export const termText = (days: number, end: CalendarDate | null): string =>
   end
-    ? `${days} 个工作日,截止 ${dateText(end)}(${WEEKDAYS[weekday(end)]})`
-    : `${days} 个工作日,截止日待节假日安排公布后告知`;
+    ? `${days} 个工作日，截止 ${dateText(end)}(${WEEKDAYS[weekday(end)]})`
+    : `${days} 个工作日，截止日待节假日安排公布后告知`;
 
 /** 还剩 3 个工作日,11月26日(星期四)截止 */
 export function remainingText(left: number, end: CalendarDate): string {
-  if (left < 0) return `已超期 ${-left} 个工作日,${dayText(end)}已截止`;
-  if (left === 0) return `今天截止,${dayText(end)}`;
-  return `还剩 ${left} 个工作日,${dayText(end)}截止`;
+  if (left < 0) return `已超期 ${-left} 个工作日，${dayText(end)}已截止`;
+  if (left === 0) return `今天截止，${dayText(end)}`;
+  return `还剩 ${left} 个工作日，${dayText(end)}截止`;
 }

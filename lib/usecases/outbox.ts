@@ -1,5 +1,5 @@
-import { enqueueMail } from "../data/outbox";
 import type { Tx } from "../data/client";
+import { enqueueMail } from "../data/outbox";
 import { seal } from "../infrastructure/cryptography";
 
 export type Mail = { to: string; subject: string; text: string };

@@ -44,3 +44,12 @@ export function startOfShanghaiDay(date: CalendarDate): Date {
 export function endOfShanghaiDay(date: CalendarDate): Date {
   return new Date((dayNumber(date) + 1) * DAY - SHANGHAI_OFFSET - 1);
 }
+
+/** The same day so many years on; 29 February becomes the 28th. */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  const year = String(yearOf(date) + years).padStart(4, "0");
+  const rest = date.slice(5) === "02-29" && !isLeap(yearOf(date) + years) ? "02-28" : date.slice(5);
+  return `${year}-${rest}`;
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

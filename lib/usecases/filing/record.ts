@@ -49,5 +49,7 @@ export async function appendEvents(tx: Tx, filingId: string, entries: readonly E
   await insertEvents(tx, rows);
 }
 
-export const appendEvent = (tx: Tx, { filingId, ...entry }: EventEntry & { filingId: string }): Promise<void> =>
-  appendEvents(tx, filingId, [entry]);
+export const appendEvent = (
+  tx: Tx,
+  { filingId, ...entry }: EventEntry & { filingId: string },
+): Promise<void> => appendEvents(tx, filingId, [entry]);

@@ -1,0 +1,186 @@
+import { findCalendar } from "../../data/calendars";
+import { type CaseColumns, moveCase, resumeClock, stopClock } from "../../data/case-writes";
+import type { Tx } from "../../data/client";
+import { findUnitParty, listMemberParties, type NoticeParty } from "../../data/notices";
+import { inTransaction, takenIndex } from "../../data/transaction";
+import { type Actor, actorUserId } from "../../domain/actor";
+import { decide } from "../../domain/filing/decide";
+import type { CaseFacts } from "../../domain/filing/guards";
+import type { FilingState } from "../../domain/filing/states";
+import type { FilingAction, NoticeTemplate, Transition } from "../../domain/filing/transitions";
+import { done, type Outcome, refuse } from "../../domain/result";
+import { momentText, termText } from "../../messages/dates";
+import type { NoticeFacts } from "../../messages/notices";
+import { issueNotices } from "../notices";
+import { type Assessment, assessFiling } from "./assess";
+import { termsOf } from "./clock";
+import { appendEvents, type EventEntry } from "./record";
+
+export type Step = {
+  action: FilingAction;
+  by: Actor;
+  /** Words of the act; what guards ask as a reason. */
+  note?: string | null;
+  detail?: Record<string, unknown>;
+  /** Taken only where the table allows it, e.g. acceptance at once. */
+  ifPossible?: true;
+};
+
+export type Moved = { state: FilingState; taken: FilingAction[]; columns: CaseColumns; at: Date };
+
+export type LateFacts = Partial<
+  Pick<NoticeFacts, "caseNumber" | "progressCode" | "filingNumber" | "sha256" | "items">
+>;
+
+/** What a use case wants done with a case. */
+export type CasePlan<T> = {
+  steps: readonly Step[];
+  columns?: CaseColumns;
+  /** Facts as they will be once `write` has run, e.g. the correction notice that is being sent. */
+  facts?: Partial<CaseFacts>;
+  /** Rows beside the state, written after the compare-and-set has won. */
+  write?: (tx: Tx, moved: Moved) => Promise<void>;
+  /** Numbers: taken after every other row, just before the notices. */
+  number?: (tx: Tx, moved: Moved) => Promise<LateFacts>;
+  result: (moved: Moved, facts: LateFacts) => T;
+};
+
+type Planned = { moved: Moved; events: EventEntry[]; templates: NoticeTemplate[]; transitions: Transition[] };
+
+/**
+ * The only code that changes a case's state: assess through scope, decide each step by the table,
+ * then compare-and-set, rows, events, numbers and notices in one transaction.
+ * Refusals leave nothing behind; a fault rolls everything back.
+ */
+export async function changeCase<T>(
+  actor: Actor,
+  filingId: string,
+  at: Date,
+  plan: (assessment: Assessment, tx: Tx) => Promise<Outcome<CasePlan<T>>>,
+): Promise<Outcome<T>> {
+  try {
+    return await inTransaction(async (tx) => {
+      const assessment = await assessFiling(actor, filingId, at, tx);
+      if (!assessment) return refuse("notFound");
+      const wanted = await plan(assessment, tx);
+      if (!wanted.ok) return wanted;
+      const planned = await takeSteps(tx, assessment, wanted.value, at);
+      if (!planned.ok) return planned;
+      return carryOut(tx, assessment, wanted.value, planned.value);
+    });
+  } catch (error) {
+    if (takenIndex(error)?.includes("normalizedName")) return refuse("nameTaken");
+    throw error;
+  }
+}
+
+async function takeSteps<T>(
+  tx: Tx,
+  { filing, facts, track }: Assessment,
+  plan: CasePlan<T>,
+  at: Date,
+): Promise<Outcome<Planned>> {
+  const parties = { province: filing.province, leadOrganizationId: filing.leadOrganizationId };
+  const calendar = await findCalendar(tx);
+  let now: CaseFacts = { ...facts, ...plan.facts };
+  const planned: Planned = {
+    moved: { state: filing.state, taken: [], columns: { ...plan.columns }, at },
+    events: [],
+    templates: [],
+    transitions: [],
+  };
+  for (const { action, by, note = null, detail, ifPossible } of plan.steps) {
+    const decision = decide(by, parties, now, action, { actorUserId: actorUserId(by), reason: note });
+    if (!decision.ok && ifPossible) continue;
+    if (!decision.ok) return refuse(decision.refusal);
+    const { transition, to } = decision;
+    Object.assign(
+      planned.moved.columns,
+      termsOf({ transition, to, track, filing, calendar, at, columns: planned.moved.columns }),
+    );
+    planned.events.push({
+      at,
+      action,
+      fromState: now.state,
+      toState: to,
+      actor: by,
+      note,
+      ...(detail ? { detail } : {}),
+    });
+    planned.templates.push(...(transition.notices ?? []));
+    planned.transitions.push(transition);
+    planned.moved.taken.push(action);
+    planned.moved.state = to;
+    now = { ...now, state: to };
+  }
+  return done(planned);
+}
+
+async function carryOut<T>(
+  tx: Tx,
+  assessment: Assessment,
+  plan: CasePlan<T>,
+  { moved, events, templates, transitions }: Planned,
+): Promise<Outcome<T>> {
+  const { filing, measure } = assessment;
+  if (!(await moveCase(tx, filing, moved.state, moved.columns))) return refuse("alreadyHandled");
+  for (const { clock } of transitions) {
+    if (clock === "stop") await stopClock(tx, filing.id, moved.state, moved.at);
+    if (clock === "resume" || clock === "end") await resumeClock(tx, filing.id, moved.at);
+  }
+  await plan.write?.(tx, moved);
+  await appendEvents(tx, filing.id, events);
+  const late = (await plan.number?.(tx, moved)) ?? {};
+  const parties =
+    templates.length > 0 ? await partiesOf(tx, filing.id, filing.leadOrganizationId, templates) : [];
+  const note = events.findLast((event) => event.note)?.note ?? "";
+  await issueNotices(
+    tx,
+    measure.document,
+    parties.map(([template, party]) => ({
+      template,
+      party,
+      filingId: filing.id,
+      facts: { ...noticeFacts(assessment, moved, template), reason: note, ...late },
+    })),
+    moved.at,
+  );
+  return done(plan.result(moved, late));
+}
+
+/** Notices that go to the members as well as to the lead. */
+const FOR_MEMBERS: readonly NoticeTemplate[] = ["registered"];
+
+async function partiesOf(
+  tx: Tx,
+  filingId: string,
+  leadId: string,
+  templates: readonly NoticeTemplate[],
+): Promise<[NoticeTemplate, NoticeParty][]> {
+  const lead = await findUnitParty(tx, leadId);
+  const pairs: [NoticeTemplate, NoticeParty][] = [];
+  for (const template of templates) {
+    if (lead) pairs.push([template, lead]);
+    if (!FOR_MEMBERS.includes(template)) continue;
+    for (const party of await listMemberParties(tx, filingId)) pairs.push([template, party]);
+  }
+  return pairs;
+}
+
+function noticeFacts({ filing }: Assessment, { columns, at }: Moved, template: NoticeTemplate) {
+  const inCorrection = template === "correction" || template === "correctionReminder";
+  const end = inCorrection ? columns.correctionDueOn : columns.dueOn;
+  return {
+    consortiumName: filing.name,
+    caseNumber: filing.caseNumber ?? "",
+    progressCode: filing.progressCode ?? "",
+    term: termText(
+      (inCorrection ? columns.correctionDays : columns.dueDays) ?? filing.dueDays ?? 0,
+      end ?? null,
+    ),
+    sha256: "",
+    submittedAt: momentText(at),
+    filingNumber: "",
+    items: [],
+  };
+}

@@ -1,0 +1,89 @@
+import { findCaseFile } from "../../data/case-files";
+import {
+  deleteCorrectionItem,
+  insertCorrectionItem,
+  openCorrectionNotice,
+  sendCorrectionNotice,
+} from "../../data/corrections";
+import { inTransaction } from "../../data/transaction";
+import { type Actor, actorUserId } from "../../domain/actor";
+import type { Problem } from "../../domain/filing/check";
+import { done, type Outcome, refuse } from "../../domain/result";
+import { addressLabel } from "../../messages/checks";
+import { changeCase } from "./advance";
+
+export type CorrectionItemInput = {
+  filingId: string;
+  address: Problem["address"];
+  problem: string;
+  remedy: string;
+};
+
+/** Collects one item while reading; bound to a field, a material or a member. */
+export async function addCorrectionItem(
+  actor: Actor,
+  input: CorrectionItemInput,
+): Promise<Outcome<{ filingId: string }>> {
+  const byId = actorUserId(actor);
+  return inTransaction(async (tx) => {
+    const filing = await findCaseFile(actor, input.filingId, tx);
+    if (!filing || !byId || actor.kind !== "staff") return refuse("notFound");
+    if (filing.state !== "received" && filing.state !== "checking") return refuse("alreadyHandled");
+    if (filing.corrections.some(({ followUp, sentAt }) => !followUp && sentAt))
+      return refuse("isFirstCorrection");
+    const noticeId = await openCorrectionNotice(tx, filing.id, byId);
+    await insertCorrectionItem(tx, noticeId, {
+      address: input.address,
+      problem: input.problem.trim(),
+      remedy: input.remedy.trim(),
+    });
+    return done({ filingId: filing.id });
+  });
+}
+
+export async function removeCorrectionItem(
+  actor: Actor,
+  input: { filingId: string; itemId: string },
+): Promise<Outcome<{ filingId: string }>> {
+  return inTransaction(async (tx) => {
+    const filing = await findCaseFile(actor, input.filingId, tx);
+    if (!filing || actor.kind !== "staff") return refuse("notFound");
+    const open = filing.corrections.find(({ sentAt }) => !sentAt);
+    if (!open) return refuse("noticeFrozen");
+    if (!(await deleteCorrectionItem(tx, open.id, input.itemId))) return refuse("alreadyHandled");
+    return done({ filingId: filing.id });
+  });
+}
+
+/** Sends the one full correction notice: its items freeze, the applicant's term begins, in review the clock stops. */
+export const requestCorrection = (
+  actor: Actor,
+  input: { filingId: string },
+  at: Date,
+): Promise<Outcome<{ filingId: string }>> =>
+  changeCase(actor, input.filingId, at, async ({ filing, members }) => {
+    const notice = filing.corrections.find(({ followUp, sentAt }) => !followUp && !sentAt);
+    const names = new Map(members.map(({ id, name }) => [id, name]));
+    return done({
+      steps: [
+        {
+          action: filing.state === "checking" ? "requestCorrectionInReview" : "requestCorrection",
+          by: actor,
+          detail: { items: notice?.items.length ?? 0 },
+        },
+      ],
+      write: async (tx, moved) => {
+        const sent =
+          notice && (await sendCorrectionNotice(tx, notice.id, moved.columns.correctionDueOn ?? null, at));
+        if (!sent) throw new Error(`correction notice of ${filing.id} was sent meanwhile`);
+      },
+      number: async () => ({
+        items: (notice?.items ?? []).map(({ address, problem, remedy }) => ({
+          where: addressLabel(address, { memberNames: names }),
+          problem,
+          remedy,
+        })),
+      }),
+      result: () => ({ filingId: filing.id }),
+    });
+  });
