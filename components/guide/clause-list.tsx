@@ -1,7 +1,7 @@
 import type { TrackClause } from "@/lib/domain/measure/track";
 import { guide } from "@/lib/messages/guide";
 import { CLAUSE_NAMES } from "@/lib/messages/measure-terms";
-import { EvidenceMark } from "./evidence-note";
+import { EvidenceNote } from "./evidence-note";
 
 /** What the agreement has to settle, in the order of the checklist of the filing. */
 export function ClauseList({ clauses }: { clauses: readonly TrackClause[] }) {
@@ -15,9 +15,7 @@ export function ClauseList({ clauses }: { clauses: readonly TrackClause[] }) {
               {CLAUSE_NAMES[id]}
               {required ? null : <span className="ml-2 text-sm text-ink-3">{guide.clauseOptional}</span>}
             </p>
-            <p className="text-xs" title={citation ?? undefined}>
-              <EvidenceMark evidence={evidence} />
-            </p>
+            <EvidenceNote evidence={evidence} citation={evidence === "assumption" ? null : citation} />
           </div>
         </li>
       ))}

@@ -6,7 +6,7 @@ import type { Measure } from "@/lib/domain/measure/schema";
 import type { TrackId } from "@/lib/domain/measure/terms";
 import type { Track } from "@/lib/domain/measure/track";
 import { guide } from "@/lib/messages/guide";
-import { guideSteps } from "@/lib/messages/guide-steps";
+import { clockStops, guideSteps } from "@/lib/messages/guide-steps";
 import { site } from "@/lib/messages/site";
 import { BasisList } from "./basis-list";
 import { ClauseList } from "./clause-list";
@@ -107,7 +107,7 @@ function GuideCourse({ measure, track }: PartProps) {
       <GuideSection id="steps" title={sections.steps} lead={guide.stepsLead}>
         <StepList steps={guideSteps(track)} />
         <p className="mt-4 max-w-measure text-sm text-ink-2">
-          {guide.clockStops}
+          {clockStops(track)}
           {guide.extension(track.deadlines.decisionExtensionDays.value)}
         </p>
       </GuideSection>

@@ -47,7 +47,7 @@ const STEPS: readonly StepWords[] = [
     title: "受理",
     text: (track) =>
       acceptsAtOnce(track)
-        ? "系统核对材料齐全的，提交后当场受理；需要人工核对的，在五个工作日内答复。"
+        ? `系统核对材料齐全的，提交后当场受理；需要人工核对的，在 ${track.deadlines.acceptDays.value} 个工作日内答复。`
         : "材料齐全的予以受理；不齐全的，一次性告知需要补正的全部内容。逾期未告知的，视为受理。",
     days: (track) => (acceptsAtOnce(track) ? { ...track.acceptance, value: 0 } : track.deadlines.acceptDays),
   },
@@ -115,4 +115,16 @@ export function guideSteps(track: Track): GuideStep[] {
     text: worded(text, track),
     term: termOf(days?.(track)),
   }));
+}
+
+/** When the clock stands still, as far as the track knows such a time. */
+export function clockStops({ steps, jointOpinionStopsClock }: Track): string {
+  const pauses = [
+    "补正",
+    steps.jointOpinion.value !== "none" && jointOpinionStopsClock.value && "征求联合部门意见",
+    steps.expertReview.value !== "none" && "专家论证",
+    steps.siteVisit.value !== "none" && "现场核查",
+    steps.publicNotice.value === "before" && "公示",
+  ];
+  return `${pauses.filter(Boolean).join("、")}期间暂停计时。`;
 }

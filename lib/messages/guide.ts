@@ -54,17 +54,13 @@ export const guide = {
   documentName: "材料",
   documentRequirement: "要求",
   documentNote: "说明",
-  documentSource: "依据",
   template: "模板",
   downloadTemplate: "下载",
   templateHint: "模板供参考，可以按实际情况修改。各单位已有自己文本的，写明规定内容即可。",
   clausesLead: (required: number, total: number) =>
     `共 ${total} 项，其中 ${required} 项必须写明。填报时请逐项注明所在页码。`,
-  clauseRequired: "必须写明",
   clauseOptional: "建议写明",
   stepsLead: "以下均为工作日，节假日和调休按国务院办公厅的安排计算。期限从次日起算，公示从发布当日起算。",
-  clockStops: "补正、专家论证、现场核查和公示期间暂停计时。",
   extension: (days: number) => `情况复杂的，经负责人批准可以延长 ${days} 个工作日，并告知理由。`,
   noDays: "当场",
-  remind: "请注意",
 } as const;
