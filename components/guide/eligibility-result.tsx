@@ -21,27 +21,13 @@ export function EligibilityResult({ measure, track, verdicts }: EligibilityResul
     <section id="result" aria-labelledby="result-title" className="mb-14 max-w-measure">
       <ResultHeading verdicts={verdicts} />
       <ul className="mt-6 border-t border-line-2">
-        {ordered.map(({ condition, outcome, evidence, citation }) => (
-          <li
-            key={condition}
-            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b border-line py-3.5"
-          >
-            <div>
-              <p>{CONDITION_TEXTS[condition](track, measure)}</p>
-              {outcome === "met" ? null : <p className="text-sm text-ink-2">{CONDITION_ADVICE[condition]}</p>}
-              <EvidenceNote
-                label={guide.conditionNumber(numbers.get(condition) ?? 0)}
-                evidence={evidence}
-                citation={citation}
-              />
-            </div>
-            <p className={`font-semibold whitespace-nowrap ${TONES[outcome]}`}>
-              <span aria-hidden="true" className="mr-1.5">
-                {OUTCOME_MARKS[outcome]}
-              </span>
-              {OUTCOME_NAMES[outcome]}
-            </p>
-          </li>
+        {ordered.map((verdict) => (
+          <VerdictRow
+            key={verdict.condition}
+            verdict={verdict}
+            sentence={CONDITION_TEXTS[verdict.condition](track, measure)}
+            number={numbers.get(verdict.condition) ?? 0}
+          />
         ))}
       </ul>
       <p className="mt-4 text-sm text-ink-2">
@@ -55,6 +41,27 @@ export function EligibilityResult({ measure, track, verdicts }: EligibilityResul
         </a>
       </ButtonRow>
     </section>
+  );
+}
+
+type VerdictRowProps = { verdict: Verdict; sentence: string; number: number };
+
+function VerdictRow({ verdict, sentence, number }: VerdictRowProps) {
+  const { condition, outcome, evidence, citation } = verdict;
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 border-b border-line py-3.5">
+      <div>
+        <p>{sentence}</p>
+        {outcome === "met" ? null : <p className="text-sm text-ink-2">{CONDITION_ADVICE[condition]}</p>}
+        <EvidenceNote label={guide.conditionNumber(number)} evidence={evidence} citation={citation} />
+      </div>
+      <p className={`font-semibold whitespace-nowrap ${TONES[outcome]}`}>
+        <span aria-hidden="true" className="mr-1.5">
+          {OUTCOME_MARKS[outcome]}
+        </span>
+        {OUTCOME_NAMES[outcome]}
+      </p>
+    </li>
   );
 }
 

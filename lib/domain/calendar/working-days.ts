@@ -12,7 +12,7 @@ export type WorkingCalendar = ReadonlyMap<number, ReadonlyMap<CalendarDate, bool
 /** A year whose arrangement is not published: the answer is refused, never guessed. */
 export type MissingYear = { ok: false; missingYear: number };
 
-/** Terms run from the next day (民法典 第201条, by analogy); public notices count the day they appear. */
+/** Terms run from the next day (Civil Code, article 201, by analogy); public notices count the day they appear. */
 export type Counting = "next-day" | "first-day";
 
 export function workingCalendar(years: Iterable<CalendarYear>): WorkingCalendar {

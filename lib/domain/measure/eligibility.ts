@@ -10,7 +10,7 @@ export type EligibilityAnswers = {
   leadInRegion: boolean | null;
   leadActive: boolean | null;
   integrityClean: boolean | null;
-  /** 万元, of the latest year or the mean of the basis years. */
+  /** In ten thousand yuan, of the latest year or the mean of the basis years. */
   revenueWan: number | null;
   rdWan: number | null;
   /** Partners besides the lead. */

@@ -14,7 +14,7 @@ const thresholds = z.strictObject({
   leadCounts: ruled(z.boolean()),
   minEnterprises: ruled(count.nullable()),
   minResearch: ruled(count.nullable()),
-  /** 万元 a year. */
+  /** In ten thousand yuan a year. */
   minRevenueWan: ruled(z.number().nonnegative().nullable()),
   minRdWan: ruled(z.number().nonnegative().nullable()),
   /** Research and development as a share of revenue. */
