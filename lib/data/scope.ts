@@ -1,4 +1,5 @@
 import type { Actor } from "../domain/actor";
+import { divisionPrefix } from "../domain/organization/provinces";
 import type { Prisma } from "./client";
 
 const NOTHING = { id: { in: [] as string[] } };
@@ -42,19 +43,21 @@ export function memberScope(actor: Actor): Prisma.FilingMemberWhereInput {
   }
 }
 
-/** Units whose record an actor may open: the own one; staff those registering or filing in their province. */
+/** Units whose record an actor may open: the own one; staff those lying, registering or filing in their province. */
 export function organizationScope(actor: Actor): Prisma.OrganizationWhereInput {
   switch (actor.kind) {
     case "applicant":
       return actor.organization ? { id: actor.organization.id } : NOTHING;
-    case "staff":
+    case "staff": {
+      const prefix = divisionPrefix(actor.province);
       return {
         OR: [
-          { registrations: { some: { province: actor.province, state: { not: "draft" } } } },
+          ...(prefix ? [{ regionCode: { startsWith: prefix } }] : []),
+          { registrations: { some: { province: actor.province, submittedAt: { not: null } } } },
           { ledFilings: { some: { province: actor.province, caseNumber: { not: null } } } },
-          { takeoverRequests: { some: {} }, registrations: { some: { province: actor.province } } },
         ],
       };
+    }
     case "system":
       return {};
     case "invitee":
@@ -93,7 +96,7 @@ export function noticeScope(actor: Actor): Prisma.NoticeWhereInput {
   }
 }
 
-/** Files: uploader's unit, staff through a case or registration of their province, an invitee its own upload. */
+/** Files: uploader's unit, staff through a case, registration or takeover request of their province, an invitee its own upload. */
 export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
   switch (actor.kind) {
     case "applicant":
@@ -113,6 +116,13 @@ export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
         OR: [
           { materials: { some: { filing: filingScope(actor) } } },
           { registrationFiles: { some: { registration: registrationScope(actor) } } },
+          {
+            organizationId: null,
+            memberId: null,
+            materials: { none: {} },
+            registrationFiles: { none: {} },
+            uploadedBy: { takeoverRequests: { some: { organization: organizationScope(actor) } } },
+          },
         ],
       };
     case "invitee":

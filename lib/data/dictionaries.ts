@@ -1,0 +1,84 @@
+import type { DictionaryKind } from "../domain/filing/sections";
+import type { Evidence } from "../domain/measure/terms";
+import { type Db, prisma } from "./client";
+
+export type DictionaryTerm = {
+  code: string;
+  name: string;
+  parentCode: string | null;
+  province: string | null;
+  evidence: Evidence;
+};
+
+type TermFilter = { province?: string; on: Date };
+
+const validOn = (on: Date) => ({
+  AND: [
+    { OR: [{ validFrom: null }, { validFrom: { lte: on } }] },
+    { OR: [{ validUntil: null }, { validUntil: { gt: on } }] },
+  ],
+});
+
+const evidenceOf = (text: string | null): Evidence =>
+  text === "found" || text === "confirmed" ? text : "assumption";
+
+/** Terms of one dictionary valid on a day, in their order; with a province also the terms of every province. Public facts. */
+export async function listTerms(
+  kind: DictionaryKind,
+  { province, on }: TermFilter,
+  db: Db = prisma,
+): Promise<DictionaryTerm[]> {
+  const rows = await db.dictionaryEntry.findMany({
+    where: { kind, ...validOn(on), ...(province ? { OR: [{ province: null }, { province }] } : {}) },
+    orderBy: [{ position: "asc" }, { code: "asc" }],
+    select: { code: true, name: true, parentCode: true, province: true, evidence: true },
+  });
+  return rows.map((row) => ({ ...row, evidence: evidenceOf(row.evidence) }));
+}
+
+/** Divisions below a province with the province itself, for choosing where a unit lies. */
+export async function listDivisions(prefix: string, on: Date, db: Db = prisma): Promise<DictionaryTerm[]> {
+  const rows = await db.dictionaryEntry.findMany({
+    where: { kind: "division", code: { startsWith: prefix }, ...validOn(on) },
+    orderBy: { code: "asc" },
+    select: { code: true, name: true, parentCode: true, province: true, evidence: true },
+  });
+  return rows.map((row) => ({ ...row, evidence: evidenceOf(row.evidence) }));
+}
+
+export async function hasTerm(
+  kind: DictionaryKind,
+  code: string,
+  on: Date,
+  db: Db = prisma,
+): Promise<boolean> {
+  return (await db.dictionaryEntry.count({ where: { kind, code, ...validOn(on) } })) > 0;
+}
+
+/** Answers for codes of the named dictionaries as valid on a day, for checks that cannot wait. */
+export async function termLookup(
+  kinds: readonly DictionaryKind[],
+  on: Date,
+  db: Db = prisma,
+): Promise<(dictionary: string, code: string) => boolean> {
+  const rows = await db.dictionaryEntry.findMany({
+    where: { kind: { in: [...kinds] }, ...validOn(on) },
+    select: { kind: true, code: true },
+  });
+  const known = new Set(rows.map(({ kind, code }) => `${kind}:${code}`));
+  return (dictionary, code) => known.has(`${dictionary}:${code}`);
+}
+
+/** Names of codes by code, whatever their validity: an old record keeps its words. */
+export async function termNames(
+  kind: DictionaryKind,
+  codes: readonly string[],
+  db: Db = prisma,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.dictionaryEntry.findMany({
+    where: { kind, code: { in: [...new Set(codes)] } },
+    orderBy: { validFrom: "asc" },
+    select: { code: true, name: true },
+  });
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

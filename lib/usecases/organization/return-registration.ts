@@ -1,0 +1,40 @@
+import { listAdministratorAddresses } from "../../data/colleagues";
+import { insertOrganizationEvent } from "../../data/organization-events";
+import { findRegistration, moveRegistration } from "../../data/registrations";
+import { inTransaction } from "../../data/transaction";
+import type { Actor } from "../../domain/actor";
+import { done, type Outcome, refuse } from "../../domain/result";
+import { organizationLetters } from "../../messages/organization-letters";
+import { leaveMail } from "../outbox";
+
+type Input = { registrationId: string; version: number; reason: string };
+
+/** 受理 staff return a submitted registration with a reason; the enterprise edits and submits again. */
+export async function returnRegistration(actor: Actor, input: Input, at: Date): Promise<Outcome<null>> {
+  if (actor.kind !== "staff" || !actor.roles.includes("intake")) return refuse("notYourRole");
+  const reason = input.reason.trim();
+  if (reason === "") return refuse("reasonRequired");
+  return inTransaction(async (tx) => {
+    const registration = await findRegistration(actor, input.registrationId, tx);
+    if (!registration) return refuse("notFound");
+    const { id, organizationId } = registration;
+    const moved = await moveRegistration(
+      tx,
+      { id, version: input.version },
+      { from: ["submitted"], to: "returned", at, byId: actor.userId, reason },
+    );
+    if (!moved) return refuse("alreadyHandled");
+    await insertOrganizationEvent(tx, actor, at, {
+      organizationId,
+      action: "registrationReturned",
+      note: reason,
+    });
+    const letter = organizationLetters.registrationReturned(registration.organization.name, reason);
+    const addresses = await listAdministratorAddresses(tx, organizationId);
+    await leaveMail(
+      tx,
+      addresses.map((to) => ({ to, ...letter })),
+    );
+    return done(null);
+  });
+}
