@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { ActionResult, FormValues } from "../action-result";
-import { recordAttempt } from "../data/attempts";
 import { takeAllowance } from "../data/allowances";
+import { recordAttempt } from "../data/attempts";
 import { BusyError } from "../data/transaction";
 import { type Actor, actorIp, actorUserId } from "../domain/actor";
 import type { Outcome } from "../domain/result";
@@ -32,7 +32,7 @@ type Definition<S extends z.ZodType, T> = {
   onDone?: (value: T, input: z.output<S>) => string | undefined | Promise<string | undefined>;
 };
 
-export type FormAction<T = unknown> = (state: ActionResult<T>, form: FormData) => Promise<ActionResult<T>>;
+export type FormAction<T = unknown> = (state: unknown, form: FormData) => Promise<ActionResult<T>>;
 
 const without = (values: FormValues, secrets: readonly string[] = []): FormValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.includes(name)));
@@ -60,7 +60,8 @@ async function passDoor<S extends z.ZodType, T>(
   if (actor.kind === "public" && definition.open !== "public") return redirect(await parkForm(values));
   const { most, seconds } = definition.allowance;
   const key = `${definition.name}:${actorUserId(actor) ?? actorIp(actor) ?? "local"}`;
-  if (!(await takeAllowance(key, most, seconds, now()))) return refused(definition.name, actor, "tooMany", values);
+  if (!(await takeAllowance(key, most, seconds, now())))
+    return refused(definition.name, actor, "tooMany", values);
   const parsed = definition.input.safeParse(typed);
   if (!parsed.success) return invalid(definition.name, actor, parsed.error.issues, values);
   const outcome = await definition.run(actor, parsed.data, now());

@@ -38,3 +38,8 @@ export async function findParkedForm(path: string): Promise<FormValues | null> {
   const parked: Parked = JSON.parse(unseal(sealed));
   return parked.userId === null || parked.userId === signIn.actor.userId ? parked.values : null;
 }
+
+/** Whether this browser has left a form to come back to. */
+export async function isFormParked(): Promise<boolean> {
+  return (await cookies()).has(COOKIE);
+}

@@ -4,8 +4,9 @@ import { cache } from "react";
 import { findSession, type SessionRecord, touchSession } from "../data/sessions";
 import { signInAddress } from "../domain/account/return-address";
 import { isAlive, isWorthTouching } from "../domain/account/session-limits";
-import { type SignInStep, signInStep, stepAddress } from "../domain/account/sign-in-step";
+import { landingOf, type SignInStep, signInStep, stepAddress } from "../domain/account/sign-in-step";
 import { type Actor, type Applicant, mintActor, type Staff, type StaffRole } from "../domain/actor";
+import { type Outcome, refuse } from "../domain/result";
 import { env, isDemonstration } from "../env";
 import { now } from "./clock";
 import { currentIp, currentPath } from "./request";
@@ -76,3 +77,29 @@ export async function requireStaff(...roles: readonly StaffRole[]): Promise<Staf
   if (roles.length > 0 && !roles.some((role) => actor.roles.includes(role))) return notFound();
   return actor;
 }
+
+/** For forms used in the middle of signing in, where the door still sees nobody: runs as the person behind the cookie. */
+export async function asSignedIn<T>(
+  steps: readonly SignInStep[],
+  run: (actor: Applicant | Staff) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const signIn = await currentSignIn();
+  return signIn && steps.includes(signIn.step) ? run(signIn.actor) : refuse("signedOut");
+}
+
+/** For the pages of signing in: the person at this step; everybody else goes where they belong. */
+export async function requireStep(step: SignInStep, next: string | null): Promise<SignIn> {
+  const signIn = await currentSignIn();
+  if (!signIn) return redirect(signInAddress(next));
+  if (signIn.step === step) return signIn;
+  return redirect(stepAddress(signIn.step, next) ?? next ?? homeOf(signIn.actor));
+}
+
+/** Signed-in people have no business on the sign-in page. */
+export async function leaveWhenSignedIn(next: string | null): Promise<void> {
+  const signIn = await currentSignIn();
+  if (signIn) redirect(stepAddress(signIn.step, next) ?? next ?? homeOf(signIn.actor));
+}
+
+export const homeOf = (actor: Applicant | Staff): string =>
+  landingOf(actor.kind, actor.kind === "staff" ? actor.roles : []);

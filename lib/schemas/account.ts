@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { PRIVACY_VERSION } from "../domain/account/privacy";
 import { isStrongPassword, PASSWORD_LENGTH } from "../domain/account/password";
+import { PRIVACY_VERSION } from "../domain/account/privacy";
 import { localPath } from "../domain/account/return-address";
 import { accountErrors } from "../messages/account-errors";
 
@@ -37,7 +37,11 @@ export const signInInput = z.object({ email: emailField, password: typedPassword
 export const signUpInput = z
   .object({
     privacyVersion: z.literal(PRIVACY_VERSION, { error: accountErrors.privacy }),
-    name: z.string({ error: accountErrors.name }).trim().min(1, { error: accountErrors.name }).max(50, { error: accountErrors.name }),
+    name: z
+      .string({ error: accountErrors.name })
+      .trim()
+      .min(1, { error: accountErrors.name })
+      .max(50, { error: accountErrors.name }),
     email: emailField,
     password: newPassword,
     repeat: z.string().default(""),
@@ -57,3 +61,5 @@ export const resetInput = z
 export const passwordInput = z
   .object({ current: typedPassword, password: newPassword, repeat: z.string().default(""), next: nextField })
   .refine(({ password, repeat }) => password === repeat, repeated);
+
+export const emptyInput = z.object({});

@@ -1,3 +1,4 @@
+import { takeAllowance } from "../../data/allowances";
 import type { Tx } from "../../data/client";
 import { insertCode, tryCode } from "../../data/codes";
 import { digitCode, sameSecret, secretHash } from "../../infrastructure/cryptography";
@@ -9,6 +10,10 @@ const MOST_TRIES = 5;
 
 const hashOf = (purpose: MailedCode, email: string, code: string) =>
   secretHash(`${purpose}:${email}:${code}`);
+
+/** Six codes an hour for one address, whoever asks. */
+export const mayMailCode = (purpose: MailedCode, email: string, at: Date): Promise<boolean> =>
+  takeAllowance(`mailCode:${purpose}:${email}`, 6, 3600, at);
 
 /** A fresh six-digit code for an e-mail address; earlier ones end. */
 export async function issueCode(tx: Tx, purpose: MailedCode, email: string, at: Date): Promise<string> {

@@ -35,7 +35,10 @@ const secretOf = (actor: Applicant | Staff, { totpSecret, totpConfirmedAt }: Acc
 async function pass(actor: Applicant | Staff, account: Account, step: number, at: Date): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (!(await takeTotpStep(tx, account.id, step))) return false;
-    if (!account.totpConfirmedAt && !(await insertTotpSecret(tx, account.id, seal(offeredSecret(actor.sessionId)), at)))
+    if (
+      !account.totpConfirmedAt &&
+      !(await insertTotpSecret(tx, account.id, seal(offeredSecret(actor.sessionId)), at))
+    )
       throw new BusyError("a second factor was set up elsewhere meanwhile");
     await noteSignIn(tx, account.id, at);
     await passSecondFactor(tx, actor.sessionId, at);

@@ -1,10 +1,10 @@
 import { inTransaction } from "../../data/transaction";
 import { findAccount } from "../../data/users";
 import type { Actor } from "../../domain/actor";
-import { done, type Outcome } from "../../domain/result";
+import { done, type Outcome, refuse } from "../../domain/result";
 import { accountMail } from "../../messages/account-mail";
 import { leaveMail } from "../outbox";
-import { CODE_MINUTES, issueCode } from "./codes";
+import { CODE_MINUTES, issueCode, mayMailCode } from "./codes";
 
 /** Mails a code if the address has an account; a code is drawn for any address, so that nothing shows which. */
 export async function requestPasswordReset(
@@ -12,6 +12,7 @@ export async function requestPasswordReset(
   { email }: { email: string },
   at: Date,
 ): Promise<Outcome<{ email: string }>> {
+  if (!(await mayMailCode("passwordReset", email, at))) return refuse("tooMany");
   await inTransaction(async (tx) => {
     const code = await issueCode(tx, "passwordReset", email, at);
     const account = await findAccount({ email }, tx);

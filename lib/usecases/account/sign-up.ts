@@ -1,11 +1,11 @@
 import { inTransaction } from "../../data/transaction";
 import { findAccount } from "../../data/users";
 import type { Actor } from "../../domain/actor";
-import { done, type Outcome } from "../../domain/result";
+import { done, type Outcome, refuse } from "../../domain/result";
 import { hashPassword } from "../../infrastructure/passwords";
 import { accountMail } from "../../messages/account-mail";
 import { leaveMail } from "../outbox";
-import { CODE_MINUTES, issueCode } from "./codes";
+import { CODE_MINUTES, issueCode, mayMailCode } from "./codes";
 
 export type SignUp = { email: string; name: string; password: string; privacyVersion: string };
 
@@ -15,6 +15,7 @@ export type PendingSignUp = { email: string; name: string; passwordHash: string;
 /** Mails a code, or to an address that has an account a note that says so; the page shows no difference. */
 export async function signUp(_actor: Actor, input: SignUp, at: Date): Promise<Outcome<PendingSignUp>> {
   const { email, name, password, privacyVersion } = input;
+  if (!(await mayMailCode("emailVerification", email, at))) return refuse("tooMany");
   const passwordHash = await hashPassword(password);
   await mailSignUpCode(email, at);
   return done({ email, name, passwordHash, privacyVersion });
@@ -23,10 +24,12 @@ export async function signUp(_actor: Actor, input: SignUp, at: Date): Promise<Ou
 /** Also for sending the code once more. */
 export async function resendSignUpCode(
   _actor: Actor,
-  { email }: { email: string },
+  pending: { email: string } | null,
   at: Date,
 ): Promise<Outcome<null>> {
-  await mailSignUpCode(email, at);
+  if (!pending) return refuse("codeExpired");
+  if (!(await mayMailCode("emailVerification", pending.email, at))) return refuse("tooMany");
+  await mailSignUpCode(pending.email, at);
   return done(null);
 }
 

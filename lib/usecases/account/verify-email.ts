@@ -10,9 +10,10 @@ import type { PendingSignUp } from "./sign-up";
 /** Makes the account once the mailed code is right, and opens its first session. */
 export async function verifyEmail(
   actor: Actor,
-  { code, pending }: { code: string; pending: PendingSignUp },
+  { code, pending }: { code: string; pending: PendingSignUp | null },
   at: Date,
 ): Promise<Outcome<OpenedSession>> {
+  if (!pending) return refuse("codeExpired");
   const checked = await checkCode("emailVerification", pending.email, code, at);
   if (typeof checked === "string") return refuse(checked);
   const user = { ...pending, kind: "applicant" as const, passwordChangedAt: at, emailVerifiedAt: at };

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { AccountDetails } from "@/components/account/account-details";
+import { SessionTable } from "@/components/account/session-table";
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { PageHeading } from "@/components/layout/page-heading";
+import { SectionHeading } from "@/components/layout/section-heading";
+import { SuccessNotice } from "@/components/ui/notice-box";
+import { listOpenSessions } from "@/lib/data/sessions";
+import { idleLimit } from "@/lib/domain/account/session-limits";
+import { now } from "@/lib/infrastructure/clock";
+import { currentSignIn, requireAccount } from "@/lib/infrastructure/session";
+import { account } from "@/lib/messages/account";
+import { endOtherSessions } from "./actions";
+
+export const metadata: Metadata = { title: account.own.title };
+
+type Query = Promise<{ changed?: string; ended?: string }>;
+
+export default async function AccountPage({ searchParams }: { searchParams: Query }) {
+  const words = account.own;
+  const actor = await requireAccount();
+  const [{ changed, ended }, signIn, at] = [await searchParams, await currentSignIn(), now()];
+  const sessions = await listOpenSessions(actor, new Date(at.getTime() - idleLimit(actor.kind)), at);
+  return (
+    <>
+      {changed ? <SuccessNotice>{words.passwordChanged}</SuccessNotice> : null}
+      {ended ? <SuccessNotice>{words.everywhereDone}</SuccessNotice> : null}
+      <PageHeading title={words.title} />
+      <AccountDetails {...actor} secondFactorReady={signIn?.secondFactorReady ?? false} />
+      <SectionHeading id="sessions">{words.sessions}</SectionHeading>
+      <p className="mb-4 text-ink-2">{words.sessionsLead}</p>
+      <SessionTable sessions={sessions} />
+      <ActionForm action={endOtherSessions} className="mt-6">
+        <SubmitButton variant="quiet">{words.everywhere}</SubmitButton>
+      </ActionForm>
+    </>
+  );
+}

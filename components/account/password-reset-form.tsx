@@ -1,0 +1,48 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-field";
+import { ButtonRow } from "@/components/ui/button";
+import type { ActionResult } from "@/lib/action-result";
+import { account } from "@/lib/messages/account";
+import { PasswordFields } from "./password-fields";
+import { CodeField } from "./sign-up-form";
+
+type FormAction = (state: ActionResult<unknown>, form: FormData) => Promise<ActionResult<unknown>>;
+
+function EmailField({ email }: { email?: string }) {
+  return (
+    <TextField
+      name="email"
+      label={account.fields.email}
+      type="email"
+      autoComplete="username"
+      spellCheck={false}
+      defaultValue={email}
+      required
+    />
+  );
+}
+
+export function ResetRequestForm({ action }: { action: FormAction }) {
+  return (
+    <ActionForm action={action}>
+      <EmailField />
+      <ButtonRow>
+        <SubmitButton>{account.passwordReset.submit}</SubmitButton>
+      </ButtonRow>
+    </ActionForm>
+  );
+}
+
+export function ResetForm({ action, email }: { action: FormAction; email: string }) {
+  return (
+    <ActionForm action={action}>
+      <EmailField email={email} />
+      <CodeField />
+      <PasswordFields label={account.fields.changedPassword} hint={account.fields.reusedHint} />
+      <ButtonRow>
+        <SubmitButton>{account.passwordReset.codeSubmit}</SubmitButton>
+      </ButtonRow>
+    </ActionForm>
+  );
+}
