@@ -19,10 +19,12 @@ export function ensurePortIsFree(host, port) {
 /** Starts Next's server (`start` or `dev`) as a child process that ends with this one. */
 export function startWebServer(command, env, { quiet = false } = {}) {
   const output = quiet ? "ignore" : "inherit";
+  // `next dev` speaks with a child of its own over the channel and ends when another one is open.
+  const [followed, channel] = command === "dev" ? [[], []] : [["--import", followParent], ["ipc"]];
   const child = spawn(
     process.execPath,
-    ["--import", followParent, next, command, "-H", env.HOST, "-p", env.PORT],
-    { cwd: root, stdio: ["ignore", output, "inherit", "ipc"], env: serverEnvironment(command, env) },
+    [...followed, next, command, "-H", env.HOST, "-p", env.PORT],
+    { cwd: root, stdio: ["ignore", output, "inherit", ...channel], env: serverEnvironment(command, env) },
   );
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
   const stop = async () => {
