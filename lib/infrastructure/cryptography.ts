@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { env } from "../env";
 
 /** Algorithm ids are stored with every value, so that SM3 and SM4 can stand beside these. */
@@ -40,7 +47,12 @@ export function seal(text: string): string {
   const iv = randomBytes(12);
   const cipher = createCipheriv(CIPHER, keyFor("personal"), iv);
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return [CIPHER_ID, iv.toString("base64url"), cipher.getAuthTag().toString("base64url"), body.toString("base64url")].join(".");
+  return [
+    CIPHER_ID,
+    iv.toString("base64url"),
+    cipher.getAuthTag().toString("base64url"),
+    body.toString("base64url"),
+  ].join(".");
 }
 
 /** Opens what `seal` closed; throws on a changed text or another key. */

@@ -4,14 +4,18 @@ import type { FormValues } from "../action-result";
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text as a form may carry it: no control or direction-changing characters, one kind of line end. */
-export const cleanText = (text: string): string => text.replaceAll(CONTROL, "").replaceAll("\r\n", "\n").normalize("NFC");
+export const cleanText = (text: string): string =>
+  text.replaceAll(CONTROL, "").replaceAll("\r\n", "\n").normalize("NFC");
 
 /** A form's fields as text or list of texts; files and the framework's own fields are left out. */
 export function formValues(form: FormData): FormValues {
   const values: FormValues = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
-    const texts = form.getAll(name).filter((entry) => typeof entry === "string").map(cleanText);
+    const texts = form
+      .getAll(name)
+      .filter((entry) => typeof entry === "string")
+      .map(cleanText);
     if (texts.length === 0) continue;
     values[name] = texts.length === 1 ? (texts[0] ?? "") : texts;
   }
@@ -24,5 +28,9 @@ export const listField = z.preprocess(
   z.array(z.string().max(200)).max(400),
 );
 
-export const idField = z.string().min(1).max(64).regex(/^[\w-]+$/);
+export const idField = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w-]+$/);
 export const versionField = z.coerce.number().int().min(0);
