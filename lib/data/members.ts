@@ -1,0 +1,305 @@
+import type { Actor } from "../domain/actor";
+import type { EditableCase } from "../domain/filing/member-editing";
+import type { KnownUnit, NewMember } from "../domain/filing/member-rows";
+import type { SectionValues, Values } from "../domain/filing/sections";
+import type { OrganizationKind } from "../domain/organization/kinds";
+import { type Db, type Prisma, prisma, type Tx } from "./client";
+import { filingScope, memberScope } from "./scope";
+
+const newest = [
+  { at: "desc" },
+  { id: "desc" },
+] as const satisfies Prisma.ConfirmationOrderByWithRelationInput[];
+
+const confirmationColumns = {
+  id: true,
+  outcome: true,
+  level: true,
+  fingerprint: true,
+  seen: true,
+  reason: true,
+  person: true,
+  fileId: true,
+  ip: true,
+  at: true,
+} as const satisfies Prisma.ConfirmationSelect;
+
+const invitationColumns = {
+  id: true,
+  token: true,
+  shortCode: true,
+  expiresAt: true,
+  sentAt: true,
+  openedAt: true,
+  createdAt: true,
+} as const satisfies Prisma.InvitationSelect;
+
+const memberColumns = {
+  id: true,
+  filingId: true,
+  organizationId: true,
+  name: true,
+  creditCode: true,
+  kind: true,
+  regionCode: true,
+  part: true,
+  contact: true,
+  version: true,
+  confirmations: { orderBy: [...newest], take: 1, select: confirmationColumns },
+  invitations: {
+    where: { revokedAt: null },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 1,
+    select: invitationColumns,
+  },
+} as const satisfies Prisma.FilingMemberSelect;
+
+/** Of the case, what a member's view is made from; nothing of the other members but their names. */
+const caseColumns = {
+  id: true,
+  province: true,
+  state: true,
+  version: true,
+  name: true,
+  leadOrganizationId: true,
+  leadOrganization: { select: { id: true, name: true, creditCode: true } },
+  sections: { where: { section: "agreement" }, select: { values: true } },
+  _count: { select: { materials: { where: { type: "agreement", textChanged: true } } } },
+  corrections: {
+    where: { sentAt: { not: null }, answeredAt: null },
+    select: { items: { select: { address: true } } },
+  },
+} as const satisfies Prisma.FilingSelect;
+
+const otherNames = { where: { removedAt: null }, select: { id: true, name: true } } as const;
+
+type CaseRow = Prisma.FilingGetPayload<{ select: typeof caseColumns }>;
+type MemberRow = Prisma.FilingMemberGetPayload<{ select: typeof memberColumns }>;
+
+export type StoredMember = Omit<MemberRow, "part" | "confirmations" | "invitations"> & {
+  part: Values;
+  confirmation: MemberRow["confirmations"][number] | null;
+  invitation: MemberRow["invitations"][number] | null;
+};
+
+export type MembersCase = EditableCase & {
+  id: string;
+  province: string;
+  version: number;
+  name: string;
+  lead: { id: string; name: string; creditCode: string | null };
+  agreement: SectionValues | undefined;
+  agreementTextChanges: number;
+  names: { id: string; name: string }[];
+};
+
+export type MembersOfCase = MembersCase & { members: StoredMember[] };
+
+const memberOf = ({ part, confirmations, invitations, ...row }: MemberRow): StoredMember => ({
+  ...row,
+  part: part as Values,
+  confirmation: confirmations[0] ?? null,
+  invitation: invitations[0] ?? null,
+});
+
+const caseOf = (row: CaseRow, names: MembersCase["names"]): MembersCase => ({
+  id: row.id,
+  province: row.province,
+  state: row.state,
+  version: row.version,
+  name: row.name,
+  lead: row.leadOrganization,
+  agreement: row.sections[0]?.values as SectionValues | undefined,
+  agreementTextChanges: row._count.materials,
+  correctionAddresses: row.corrections.flatMap(({ items }) => items.map(({ address }) => address)),
+  names,
+});
+
+/** A case with all its members, for the lead unit and its province's staff; null for everyone else. */
+export async function findMembersOfCase(
+  actor: Actor,
+  filingId: string,
+  db: Db = prisma,
+): Promise<MembersOfCase | null> {
+  const row = await db.filing.findFirst({
+    where: { AND: [filingScope(actor), { id: filingId }] },
+    select: {
+      ...caseColumns,
+      members: {
+        where: { removedAt: null },
+        orderBy: [{ position: "asc" }, { id: "asc" }],
+        select: memberColumns,
+      },
+    },
+  });
+  if (!row) return null;
+  const members = row.members.map(memberOf);
+  return { ...caseOf(row, members), members };
+}
+
+/** One member with its case as far as the member may know it; null means absent or not yours. */
+export async function findMember(
+  actor: Actor,
+  memberId: string,
+  db: Db = prisma,
+): Promise<{ filing: MembersCase; member: StoredMember } | null> {
+  const row = await db.filingMember.findFirst({
+    where: { AND: [memberScope(actor), { id: memberId, removedAt: null }] },
+    select: { ...memberColumns, filing: { select: { ...caseColumns, members: otherNames } } },
+  });
+  if (!row) return null;
+  const { filing, ...member } = row;
+  return { filing: caseOf(filing, filing.members), member: memberOf(member) };
+}
+
+/** Members of the own unit that were invited, newest case first. */
+export async function listOwnMemberships(
+  actor: Actor,
+  db: Db = prisma,
+): Promise<{ filing: MembersCase; member: StoredMember }[]> {
+  if (actor.kind !== "applicant" || !actor.organization) return [];
+  const rows = await db.filingMember.findMany({
+    where: {
+      AND: [
+        memberScope(actor),
+        { organizationId: actor.organization.id, removedAt: null },
+        { OR: [{ invitations: { some: { revokedAt: null } } }, { confirmations: { some: {} } }] },
+      ],
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 200,
+    select: { ...memberColumns, filing: { select: { ...caseColumns, members: otherNames } } },
+  });
+  return rows.map(({ filing, ...member }) => ({
+    filing: caseOf(filing, filing.members),
+    member: memberOf(member),
+  }));
+}
+
+/** Holds the case's list of members until the transaction ends: two people adding the same unit meet here. */
+export async function lockCase(tx: Tx, filingId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Filing" WHERE "id" = ${filingId} FOR UPDATE`;
+}
+
+/** Holds one member's answers; its case cannot change state meanwhile. */
+export async function lockMember(tx: Tx, memberId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Filing" WHERE "id" = (SELECT "filingId" FROM "FilingMember" WHERE "id" = ${memberId}) FOR SHARE`;
+  await tx.$queryRaw`SELECT 1 FROM "FilingMember" WHERE "id" = ${memberId} FOR UPDATE`;
+}
+
+export type AddedMember = Omit<NewMember, "contact"> & {
+  organizationId: string | null;
+  contact: string | null;
+};
+
+export async function insertMembers(
+  tx: Tx,
+  filingId: string,
+  members: readonly AddedMember[],
+): Promise<{ id: string }[]> {
+  const last = await tx.filingMember.aggregate({ where: { filingId }, _max: { position: true } });
+  const first = (last._max.position ?? 0) + 1;
+  return tx.filingMember.createManyAndReturn({
+    data: members.map(({ part, ...member }, index) => ({
+      ...member,
+      filingId,
+      part,
+      tier: tierColumn(part),
+      position: first + index,
+    })),
+    select: { id: true },
+  });
+}
+
+/** The column follows the typed text where that names a tier. */
+const tierColumn = ({ tier }: Values) => (tier === "close" || tier === "general" ? tier : "core");
+
+/** Compare-and-set on the member's version; false when somebody saved in between. */
+export async function updateMember(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+  change: {
+    part?: Values;
+    contact?: string | null;
+    name?: string;
+    kind?: OrganizationKind;
+    creditCode?: string | null;
+    organizationId?: string | null;
+  },
+): Promise<boolean> {
+  const { part, ...rest } = change;
+  const { count } = await tx.filingMember.updateMany({
+    where: { id, version, removedAt: null },
+    data: { ...rest, ...(part ? { part, tier: tierColumn(part) } : {}), version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** The member leaves the list; its confirmations stay as history. */
+export async function retireMember(
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.filingMember.updateMany({
+    where: { id, version, removedAt: null },
+    data: { removedAt: at, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Units with these codes, by code. */
+export async function findUnitsByCode(
+  codes: readonly string[],
+  db: Db = prisma,
+): Promise<Map<string, { id: string; name: string; kind: OrganizationKind; regionCode: string | null }>> {
+  const rows = await db.organization.findMany({
+    where: { creditCode: { in: [...codes] } },
+    select: { id: true, name: true, kind: true, regionCode: true, creditCode: true },
+  });
+  return new Map(
+    rows.flatMap(({ creditCode, ...unit }) => (creditCode ? [[creditCode, unit] as const] : [])),
+  );
+}
+
+/** A unit of the directory as any account may choose it. */
+export async function findDirectoryUnit(
+  id: string,
+  db: Db = prisma,
+): Promise<(KnownUnit & { kind: OrganizationKind; regionCode: string | null }) | null> {
+  return db.organization.findUnique({
+    where: { id },
+    select: { name: true, creditCode: true, kind: true, regionCode: true },
+  });
+}
+
+/** Whether the lead's registration in the case's province was verified. */
+export async function isLeadVerified(leadId: string, province: string, db: Db = prisma): Promise<boolean> {
+  const count = await db.leadRegistration.count({
+    where: { organizationId: leadId, province, state: "verified" },
+  });
+  return count > 0;
+}
+
+/** A unit that registers later finds the memberships that named its code. */
+export async function linkMembersByCode(tx: Tx, creditCode: string, organizationId: string): Promise<void> {
+  await tx.filingMember.updateMany({
+    where: { creditCode, organizationId: null, removedAt: null },
+    data: { organizationId },
+  });
+}
+
+/** Whether another member of the case, or its lead, has this code already. */
+export async function isCodeInCase(
+  tx: Tx,
+  filing: { id: string; lead: { creditCode: string | null } },
+  code: string,
+  exceptId: string,
+): Promise<boolean> {
+  if (filing.lead.creditCode === code) return true;
+  const count = await tx.filingMember.count({
+    where: { filingId: filing.id, creditCode: code, removedAt: null, id: { not: exceptId } },
+  });
+  return count > 0;
+}
