@@ -1,11 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 
 const PATH_HEADER = "x-registry-path";
-const VIEW_HEADER = "x-registry-view";
 
 /** Pages that read the session are rendered for each request and can carry a nonce; the others are cached. */
 const PERSONAL =
-  /^\/(workspace|desk|admin|account|sign-in|sign-up|password-reset|invitation|demonstration)(\/|$)/;
+  /^\/(workspace|desk|admin|account|sign-in|sign-up|password-reset|invitations|demonstration)(\/|$)/;
 
 const isDevelopment = process.env.NODE_ENV === "development";
 
@@ -47,7 +46,6 @@ function requestHeaders(request: NextRequest, policy: string, nonce: string | nu
   query.delete("_rsc");
   const headers = new Headers(request.headers);
   headers.set(PATH_HEADER, query.size > 0 ? `${pathname}?${query}` : pathname);
-  headers.set(VIEW_HEADER, request.cookies.get("view")?.value === "elder" ? "elder" : "standard");
   headers.delete("x-nonce");
   if (nonce) {
     headers.set("x-nonce", nonce);
@@ -56,12 +54,21 @@ function requestHeaders(request: NextRequest, policy: string, nonce: string | nu
   return headers;
 }
 
+/** One address, two style sheets: cached pages never read the cookie that chooses between them. */
+function viewSheet(request: NextRequest): NextResponse {
+  const view = request.cookies.get("view")?.value === "elder" ? "elder" : "standard";
+  const response = NextResponse.rewrite(new URL(`/views/${view}.css`, request.url));
+  response.headers.set("cache-control", "private, no-cache");
+  response.headers.set("vary", "cookie");
+  return response;
+}
+
 /** Security headers and the page's own address; it knows no accounts and reads no database. */
 export function proxy(request: NextRequest): NextResponse {
+  if (request.nextUrl.pathname === "/view.css") return viewSheet(request);
   const personal = PERSONAL.test(request.nextUrl.pathname);
   const nonce = personal ? Buffer.from(crypto.randomUUID()).toString("base64") : null;
   const policy = contentPolicy(nonce);
-  // The cached elder variant of public pages belongs here: a rewrite chosen by the cookie `view`.
   const response = NextResponse.next({ request: { headers: requestHeaders(request, policy, nonce) } });
   for (const [name, value] of Object.entries(securityHeaders(policy, personal)))
     response.headers.set(name, value);

@@ -1,23 +1,16 @@
 import type { ReactNode } from "react";
 
-export type View = "standard" | "elder";
-
-type DocumentProps = { view?: View; children: ReactNode };
-
-/** The root of every page. The view comes from outside, so that cached pages never read a cookie. */
-export function Document({ view = "standard", children }: DocumentProps) {
+/**
+ * The root of every page. /view.css is the reader's choice of view, picked by cookie in proxy.ts: pages stay the same
+ * for everyone and can be cached.
+ */
+export function Document({ children }: { children: ReactNode }) {
   return (
-    <html lang="zh-CN" data-view={view} suppressHydrationWarning>
+    <html lang="zh-CN">
+      <head>
+        <link rel="stylesheet" href="/view.css" />
+      </head>
       <body>{children}</body>
     </html>
-  );
-}
-
-/** The same choice for a part of the tree: pages behind sign-in know it from their own request. */
-export function ViewScope({ view, children }: { view: View; children: ReactNode }) {
-  return (
-    <div data-view={view} className="flex grow flex-col">
-      {children}
-    </div>
   );
 }

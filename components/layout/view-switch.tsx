@@ -2,7 +2,7 @@
 import { usePathname } from "next/navigation";
 import { site } from "@/lib/messages/site";
 
-/** Two links, of which the style sheet shows the one for the other view; each returns to the page it was pressed on. */
+/** Two links, of which the style sheet of the view shows the one for the other view; each returns to the page it was pressed on. */
 export function ViewSwitch() {
   const back = encodeURIComponent(usePathname() ?? "/");
   return (
@@ -11,7 +11,7 @@ export function ViewSwitch() {
         href={`/view?to=elder&back=${back}`}
         rel="nofollow"
         data-view-link="elder"
-        className="py-1 text-ink-2"
+        className="inline-block py-1 text-ink-2"
       >
         {site.footer.elder}
       </a>
@@ -19,7 +19,7 @@ export function ViewSwitch() {
         href={`/view?to=standard&back=${back}`}
         rel="nofollow"
         data-view-link="standard"
-        className="py-1 text-ink-2"
+        className="inline-block py-1 text-ink-2"
       >
         {site.footer.standard}
       </a>
