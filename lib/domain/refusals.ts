@@ -47,6 +47,7 @@ export const GENERAL_REFUSALS = [
   "tooManyFiles",
   "spreadsheetUnreadable",
   "noticeFrozen",
+  "progressUnknown",
 ] as const;
 
 export type RefusalCode = (typeof GENERAL_REFUSALS)[number] | GuardName;

@@ -47,6 +47,7 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, string> = {
   tooManyFiles: "这类材料最多 20 个文件，请合并后上传。",
   spreadsheetUnreadable: "无法读取该表格。请使用模板另存为 XLSX 或 CSV 后重试。",
   noticeFrozen: "补正告知书已发出，不能再修改。",
+  progressUnknown: "没有查到。请核对办件编号和查询码。",
   neverSubmitted: "已提交过的申请不能删除，可以申请撤回。",
   leadIsVerified: "牵头企业登记尚未通过核验。登记核验通过后即可提交，草稿会一直保留。",
   everyMemberConfirmed: "还有成员单位未确认本单位内容，全部确认后即可提交。",
