@@ -11,7 +11,14 @@ export type Attempt = {
 };
 
 /** Writes beside the legal history, never instead of it. Throws: a lost log line is a fault, not a detail. */
-export async function recordAttempt({ actor, action, outcome, code, object, account }: Attempt): Promise<void> {
+export async function recordAttempt({
+  actor,
+  action,
+  outcome,
+  code,
+  object,
+  account,
+}: Attempt): Promise<void> {
   await prisma.attemptLog.create({
     data: {
       actorKind: actor.kind,

@@ -1,7 +1,11 @@
 import { type Db, prisma } from "./client";
 
 /** Codes of the dictionaries valid on a day, as `kind:code`. */
-export async function findValidTerms(on: Date, codes: readonly string[], db: Db = prisma): Promise<Set<string>> {
+export async function findValidTerms(
+  on: Date,
+  codes: readonly string[],
+  db: Db = prisma,
+): Promise<Set<string>> {
   const rows = await db.dictionaryEntry.findMany({
     where: {
       code: { in: [...codes] },

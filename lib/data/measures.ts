@@ -22,7 +22,11 @@ const inForce = (on: Date) => ({
 });
 
 /** The province's measure in force on a day; public, as rules are. */
-export async function findMeasure(province: string, on: Date, db: Db = prisma): Promise<MeasureInForce | null> {
+export async function findMeasure(
+  province: string,
+  on: Date,
+  db: Db = prisma,
+): Promise<MeasureInForce | null> {
   const row = await db.measureVersion.findFirst({
     where: { province, ...inForce(on) },
     orderBy: { version: "desc" },

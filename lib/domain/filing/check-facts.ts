@@ -85,6 +85,7 @@ function budgetBalances({ sections, members }: CheckedFiling): boolean | null {
     moneyOf(textOf(funding.leadContributionWan)),
     ...members.map(({ part }) => optional(textOf(part.contributionWan))),
   ]);
-  if (total === null || own === null || sources === null || tasks === null || contributions === null) return null;
+  if (total === null || own === null || sources === null || tasks === null || contributions === null)
+    return null;
   return same(tasks, total) && same(sources, total) && contributions >= own - 0.005;
 }

@@ -53,7 +53,12 @@ const isAsked = (field: Field, values: Values): boolean =>
   !field.when || textOf(values[field.when.field]) === field.when.is;
 
 /** The first reason a value cannot stand, or null. Empty optional values stand. */
-export function checkField(field: Field, values: Values, name: string, lookup: FieldLookup): FieldProblem | null {
+export function checkField(
+  field: Field,
+  values: Values,
+  name: string,
+  lookup: FieldLookup,
+): FieldProblem | null {
   if (!isAsked(field, values)) return null;
   const items = listOf(values[name]);
   const text = textOf(values[name]);

@@ -5,8 +5,8 @@ import type { LeadYear } from "../measure/facts";
 import type { ClauseId, ConditionId, DocumentType } from "../measure/terms";
 import type { Track } from "../measure/track";
 import type { OrganizationKind, OrganizationStatus } from "../organization/kinds";
-import { checkField, type FieldProblem, isDate } from "./check-fields";
 import { CONDITION_ADDRESS, conditionFacts, presentTypes } from "./check-facts";
+import { checkField, type FieldProblem, isDate } from "./check-fields";
 import type { ConfirmationState } from "./fingerprint";
 import {
   clauseField,
@@ -160,7 +160,12 @@ function documentProblems(filing: CheckedFiling): Problem[] {
 }
 
 /** Conditions whose gap another finding already names, field by field. */
-const NAMED_ELSEWHERE: readonly ConditionId[] = ["agreementClauses", "memberConfirmation", "nonSecrecy", "liableUnit"];
+const NAMED_ELSEWHERE: readonly ConditionId[] = [
+  "agreementClauses",
+  "memberConfirmation",
+  "nonSecrecy",
+  "liableUnit",
+];
 
 function conditionProblems(filing: CheckedFiling): Problem[] {
   const verdicts = evaluate(filing.track, conditionFacts(filing));
@@ -173,7 +178,8 @@ function conditionProblems(filing: CheckedFiling): Problem[] {
       address: CONDITION_ADDRESS[condition],
       condition,
     }));
-  if (filing.nameTaken) open.push({ source: "rule", severity: "error", address: "basic.name", rule: "nameTaken" });
+  if (filing.nameTaken)
+    open.push({ source: "rule", severity: "error", address: "basic.name", rule: "nameTaken" });
   return open;
 }
 

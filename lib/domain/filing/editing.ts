@@ -1,5 +1,14 @@
 import { formName, placeOf } from "./address";
-import { rowsOf, type SectionId, type SectionValues, sectionOf, type Values, valuesOf } from "./sections";
+import { askedFields } from "./section-form";
+import {
+  rowsOf,
+  type SectionId,
+  type SectionValues,
+  sectionOf,
+  type Typed,
+  type Values,
+  valuesOf,
+} from "./sections";
 import type { FilingState } from "./states";
 
 /** What of a section may be changed: everything, nothing, or the named fields of its form. */
@@ -34,6 +43,24 @@ export const isEditable = (editable: Editable, name: string): boolean =>
   editable.all || editable.names.includes(name);
 
 export const isOpen = (editable: Editable): boolean => editable.all || editable.names.length > 0;
+
+/** The name under which a form says whose text of a field shall stand after a conflict. */
+export const takeName = (name: string): string => `take.${name}`;
+export const TAKE_STORED = "stored";
+
+/** What remains the sender's after a conflict: fields for which the stored text was chosen stay as stored. */
+export function withoutTaken(
+  editable: Editable,
+  section: SectionId,
+  texts: Readonly<Record<string, Typed>>,
+): Editable {
+  if (sectionOf(section).repeated) return editable;
+  const asked = askedFields(section).map(([name]) => name);
+  const taken = asked.filter((name) => texts[takeName(name)] === TAKE_STORED);
+  if (taken.length === 0) return editable;
+  const open = editable.all ? asked : editable.names;
+  return { all: false, names: open.filter((name) => !taken.includes(name)) };
+}
 
 const pickEditable = (editable: Editable, stored: Values, typed: Values, row: number | null): Values => ({
   ...stored,

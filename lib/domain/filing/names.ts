@@ -7,4 +7,8 @@ export const normalizeName = (name: string): string =>
 
 /** Letters and widths folded for searching; spaces kept single. */
 export const foldText = (text: string): string =>
-  text.normalize("NFKC").toLowerCase().replaceAll(/[\s\u200b-\u200d\ufeff]+/g, " ").trim();
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\s\u200b-\u200d\ufeff]+/g, " ")
+    .trim();

@@ -1,10 +1,5 @@
 import type { ClauseId } from "../measure/terms";
-import {
-  CONTRIBUTION_KINDS,
-  MEMBERSHIP_TIERS,
-  PLATFORM_LEVELS,
-  TASK_KINDS,
-} from "./vocabulary";
+import { CONTRIBUTION_KINDS, MEMBERSHIP_TIERS, PLATFORM_LEVELS, TASK_KINDS } from "./vocabulary";
 
 export type DictionaryKind = "chain" | "cluster" | "division" | "industry" | "platformCategory";
 

@@ -1,0 +1,32 @@
+import type { CalendarDate } from "../calendar/dates";
+import { type WorkingCalendar, workingDaysBetween } from "../calendar/working-days";
+import { type FilingState, isTerminal } from "./states";
+
+/** What a deadline says to the one who waits or must act. */
+export type DueView =
+  | { kind: "remaining"; left: number; end: CalendarDate }
+  /** The calendar of a year is not published: the days are known, the end is not. */
+  | { kind: "unknown"; days: number }
+  | { kind: "stopped"; reason: string; since: CalendarDate };
+
+export type DueSource = {
+  state: FilingState;
+  dueDays: number | null;
+  dueOn: CalendarDate | null;
+  correctionDueOn: CalendarDate | null;
+  stop: { reason: string; since: CalendarDate } | null;
+};
+
+const inCorrection = (state: FilingState): boolean =>
+  state === "correction" || state === "correctionInReview";
+
+/** The deadline that matters in a state: the applicant's own during a correction, else the office's; null for none. */
+export function dueOf(source: DueSource, calendar: WorkingCalendar, today: CalendarDate): DueView | null {
+  const { state, dueDays, dueOn, correctionDueOn, stop } = source;
+  if (state === "draft" || isTerminal(state)) return null;
+  if (stop && !inCorrection(state)) return { kind: "stopped", ...stop };
+  const end = inCorrection(state) ? correctionDueOn : dueOn;
+  if (end === null) return dueDays === null ? null : { kind: "unknown", days: dueDays };
+  const left = workingDaysBetween(calendar, today, end);
+  return left.ok ? { kind: "remaining", left: left.days, end } : { kind: "unknown", days: dueDays ?? 0 };
+}

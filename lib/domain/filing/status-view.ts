@@ -1,0 +1,26 @@
+import type { DueView } from "./due";
+import type { FilingState } from "./states";
+import type { NoticeTemplate, Who } from "./transitions";
+
+/** Where a case is, in what an applicant needs to know of it. */
+export type StatusView = {
+  id: string;
+  name: string;
+  state: FilingState;
+  caseNumber: string | null;
+  progressCode: string | null;
+  submittedAt: Date | null;
+  /** Whose turn it is: the post, never the person. */
+  waitingOn: Who | null;
+  /** The department that has the case. */
+  sender: string;
+  due: DueView | null;
+  stop: { reason: string; since: string } | null;
+  mustAct: boolean;
+  mayWithdraw: boolean;
+  mayCopy: boolean;
+  events: { key: string; at: Date; action: string; who: string; note: string | null }[];
+  notices: { id: string; template: NoticeTemplate; number: string; title: string; issuedAt: Date }[];
+  submissions: { version: number; sha256: string; submittedAt: Date }[];
+  consortiumNumber: string | null;
+};
