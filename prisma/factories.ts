@@ -41,7 +41,7 @@ export async function makeUser(
   const made = new Date("2021-01-04T01:00:00Z");
   return db.user.create({
     data: {
-      email: `person${number}@demo.invalid`,
+      email: `person${number}@demo.example`,
       name: "演示人员",
       passwordHash: password ? await hashPassword(password) : await samplePasswordHash,
       passwordChangedAt: made,

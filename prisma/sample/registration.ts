@@ -41,7 +41,7 @@ export function sampleRegistration(unit: { name: string; regionCode: string }): 
       contactName: "演示联系人",
       contactPost: "科技部主任",
       contactPhone: "0471-0000000",
-      contactEmail: "contact@demo.invalid",
+      contactEmail: "contact@demo.example",
     }),
   };
 }

@@ -20,6 +20,27 @@ const TERMS = {
 /** 万元; members' contributions come on top of the lead's, which covers the self-raised part alone. */
 const BUDGET = { total: "1200", selfRaised: "900", fiscal: "300", tasks: ["700", "500"] } as const;
 
+const GOVERNANCE: SectionValues = {
+  council: "理事会由各成员单位各派一名代表组成，理事长单位为牵头企业，每年至少召开两次会议。",
+  decisionRule: "重大事项由全体理事三分之二以上同意通过，其他事项由过半数同意通过。",
+  secretariatUnit: "lead",
+  expertCommittee: "由高校和科研院所推荐的九名专家组成，对技术路线和任务验收提出意见。",
+  chiefScientist: "演示人员",
+  contactName: "演示联系人",
+  contactPhone: "0471-0000000",
+  contactEmail: "contact@demo.example",
+};
+
+const FUNDING: SectionValues = {
+  totalWan: BUDGET.total,
+  selfRaisedWan: BUDGET.selfRaised,
+  fiscalWan: BUDGET.fiscal,
+  socialWan: "",
+  leadContributionKind: ["money", "equipment"],
+  leadContributionWan: BUDGET.selfRaised,
+  use: "用于联合研发、样机试制、试验验证和人才培养，按任务书分年度使用，单独核算。",
+};
+
 /** Every section of a filing, complete enough to pass the machine check of both provinces. */
 export function sampleSections(filing: SampleFiling): Record<SectionId, SectionValues> {
   const signedOn = filing.signedOn ?? "2022-01-10";
@@ -46,25 +67,8 @@ export function sampleSections(filing: SampleFiling): Record<SectionId, SectionV
       liableUnit: "lead",
       ...Object.fromEntries(CLAUSE_IDS.map((id, index) => [clauseField(id), `第${index + 1}条`])),
     },
-    governance: {
-      council: "理事会由各成员单位各派一名代表组成，理事长单位为牵头企业，每年至少召开两次会议。",
-      decisionRule: "重大事项由全体理事三分之二以上同意通过，其他事项由过半数同意通过。",
-      secretariatUnit: "lead",
-      expertCommittee: "由高校和科研院所推荐的九名专家组成，对技术路线和任务验收提出意见。",
-      chiefScientist: "演示人员",
-      contactName: "演示联系人",
-      contactPhone: "0471-0000000",
-      contactEmail: "contact@demo.invalid",
-    },
-    funding: {
-      totalWan: BUDGET.total,
-      selfRaisedWan: BUDGET.selfRaised,
-      fiscalWan: BUDGET.fiscal,
-      socialWan: "",
-      leadContributionKind: ["money", "equipment"],
-      leadContributionWan: BUDGET.selfRaised,
-      use: "用于联合研发、样机试制、试验验证和人才培养，按任务书分年度使用，单独核算。",
-    },
+    governance: GOVERNANCE,
+    funding: FUNDING,
     declarations: {
       nonSecrecy: "yes",
       truth: "yes",
