@@ -1,0 +1,32 @@
+import type { SendLetter } from "../domain/mail/delivery";
+import { type ScanContent, scanFiles } from "./file/scan";
+import { deliverMail } from "./mail/deliver";
+
+/** What jobs need of the outside world; the worker's entry hands it over. */
+export type JobPorts = {
+  sendLetter: SendLetter;
+  scanContent: ScanContent;
+  /** Removes unfinished uploads untouched since then. */
+  cleanUploads: (before: Date) => Promise<number>;
+};
+
+/** A job's work; `at` is the instant of the run. It may run twice and must then do nothing the second time. */
+export type Task = (at: Date) => Promise<void>;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Every job of the system by name. */
+export function tasksWith({ sendLetter, scanContent, cleanUploads }: JobPorts): Record<string, Task> {
+  return {
+    "deliver-mail": async (at) => {
+      await deliverMail(sendLetter, at);
+    },
+    "scan-files": () => scanFiles(scanContent),
+    "clean-uploads": async (at) => {
+      await cleanUploads(new Date(at.getTime() - DAY));
+    },
+  };
+}
+
+/** When jobs run by themselves, in the crontab format with times in UTC (Asia/Shanghai is 8 hours ahead). */
+export const CRONTAB = ["* * * * * deliver-mail", "*/5 * * * * scan-files", "17 * * * * clean-uploads"];
