@@ -47,6 +47,9 @@ export type CasePlan<T> = {
 
 type Planned = { moved: Moved; events: EventEntry[]; templates: NoticeTemplate[]; transitions: Transition[] };
 
+/** The two unique indexes that keep one pending case and one consortium in force per name and province. */
+const NAME_INDEXES = /Filing_pending_name|Consortium_name_in_force/;
+
 /**
  * The only code that changes a case's state: assess through scope, decide each step by the table,
  * then compare-and-set, rows, events, numbers and notices in one transaction.
@@ -69,7 +72,7 @@ export async function changeCase<T>(
       return carryOut(tx, assessment, wanted.value, planned.value);
     });
   } catch (error) {
-    if (takenIndex(error)?.includes("normalizedName")) return refuse("nameTaken");
+    if (NAME_INDEXES.test(takenIndex(error) ?? "")) return refuse("nameTaken");
     throw error;
   }
 }
