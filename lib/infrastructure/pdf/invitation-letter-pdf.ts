@@ -71,20 +71,20 @@ function writeSteps(sheet: Sheet, { linkUrl, codeUrl, shortCode }: InvitationLet
   sheet.fillColor(COLOURS.faint).text(`${texts.code}　`, left, sheet.y, { ...room, continued: true });
   sheet.fontSize(13).fillColor(COLOURS.ink).text(shortCode, { characterSpacing: 2 });
   sheet.x = MARGIN;
-  sheet.y = Math.max(sheet.y, y + size) + 8;
+  sheet.y = Math.max(sheet.y, y + size) + 4;
 }
 
 function writeClosing(sheet: Sheet, { expiresOn, leadName, contact, createdAt }: InvitationLetter): void {
   const lines = [texts.expires(expiresOn), texts.paper, texts.caution];
   if (contact) lines.push(texts.contact(contact.department, contact.phone));
-  ensureRoom(sheet, 110);
+  ensureRoom(sheet, 100);
   for (const line of lines) {
     sheet
       .fontSize(10)
       .fillColor(COLOURS.faint)
       .text(line, MARGIN, sheet.y, { width: contentWidth(sheet), lineGap: 2 });
   }
-  sheet.moveDown(0.6).fontSize(12).fillColor(COLOURS.ink);
+  sheet.moveDown(0.4).fontSize(12).fillColor(COLOURS.ink);
   const block = { width: contentWidth(sheet), align: "right" as const };
   sheet.text(leadName, block);
   sheet.text(documents.dateOf(shanghaiDay(createdAt)), block);
