@@ -17,7 +17,7 @@ export function DemonstrationAccounts({ accounts, next }: DemonstrationAccountsP
       <h2 id="demonstration-accounts" className="text-lg">
         {words.title}
       </h2>
-      <p className="mt-2 text-ink-2">{words.text}</p>
+      <p className="mt-2 text-ink-2">{accounts.length > 0 ? words.text : words.none}</p>
       <ul className="mt-4">
         {accounts.map((each) => (
           <li key={each.account} className="border-t border-line-2 py-3">

@@ -1,16 +1,34 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { SectionHeading } from "@/components/layout/section-heading";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import type { ActionResult } from "@/lib/action-result";
 import { account } from "@/lib/messages/account";
 
-export type SessionRow = {
-  key: string;
-  ip: string | null;
-  createdAt: Date;
-  lastSeenAt: Date;
-  current: boolean;
+type SessionRow = { key: string; ip: string | null; createdAt: Date; lastSeenAt: Date; current: boolean };
+
+type OpenSessionsProps = {
+  sessions: readonly SessionRow[];
+  action: (state: ActionResult<unknown>, form: FormData) => Promise<ActionResult<unknown>>;
 };
 
-export function SessionTable({ sessions }: { sessions: readonly SessionRow[] }) {
+/** Where the account is signed in, and the button that ends every other session. */
+export function OpenSessions({ sessions, action }: OpenSessionsProps) {
+  const words = account.own;
+  return (
+    <section className="mt-14">
+      <SectionHeading id="sessions">{words.sessions}</SectionHeading>
+      <p className="mb-4 text-ink-2">{words.sessionsLead}</p>
+      <SessionTable sessions={sessions} />
+      <ActionForm action={action} className="mt-6">
+        <SubmitButton variant="quiet">{words.everywhere}</SubmitButton>
+      </ActionForm>
+    </section>
+  );
+}
+
+function SessionTable({ sessions }: { sessions: readonly SessionRow[] }) {
   const words = account.own;
   return (
     <Table

@@ -11,7 +11,7 @@ export function SecondFactorSetUp({ image, secret, children }: SecondFactorSetUp
       <li className="pl-2">
         <p>{words.stepScan}</p>
         {/* biome-ignore lint/performance/noImgElement: an image made of text needs no optimising */}
-        <img src={image} alt={words.qrAlt} width={200} height={200} className="mt-4 border border-line" />
+        <img src={image} alt={words.qrAlt} width={240} height={240} className="mt-4 border border-line" />
       </li>
       <li className="pl-2">
         <p>{words.stepSecret}</p>

@@ -8,9 +8,11 @@ export async function findOpenInvitation(id: string, at: Date): Promise<OpenInvi
     where: { id, revokedAt: null, expiresAt: { gt: at }, member: { removedAt: null } },
     select: { id: true, memberId: true, member: { select: { filingId: true } } },
   });
-  return invitation && {
-    invitationId: invitation.id,
-    memberId: invitation.memberId,
-    filingId: invitation.member.filingId,
-  };
+  return (
+    invitation && {
+      invitationId: invitation.id,
+      memberId: invitation.memberId,
+      filingId: invitation.member.filingId,
+    }
+  );
 }

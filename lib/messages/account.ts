@@ -41,7 +41,8 @@ export const account = {
   },
   demonstration: {
     title: "演示账号",
-    text: "选择一个账号，邮箱和密码会填好，再点“登录”。",
+    text: "选择一个账号，邮箱和密码会填好，再点「登录」。",
+    none: "演示账号尚未生成。可以注册一个新账号体验。",
     fill: (who: string) => `使用${who}的账号`,
     password: "密码：",
     mail: "查看演示邮件",
@@ -51,7 +52,6 @@ export const account = {
     title: "输入动态口令",
     lead: "请打开手机上的身份验证器，输入本系统显示的 6 位数字。",
     submit: "继续",
-    otherAccount: "使用其他账号登录",
     lost: "手机遗失或更换时，请联系本单位的安全管理员重新设置。",
     setUpTitle: "设置动态口令",
     setUpLead: "登录时除密码外还要输入动态口令。请用手机上的身份验证器完成设置，只需一次。",
@@ -98,7 +98,6 @@ export const account = {
   },
   own: {
     title: "我的账号",
-    details: "账号信息",
     kinds: { applicant: "申报人员", staff: "主管部门工作人员" },
     kind: "类别",
     password: "密码",
@@ -119,7 +118,6 @@ export const account = {
     everywhere: "退出其他设备",
     everywhereDone: "其他设备已全部退出。",
     back: "返回我的账号",
-    signOut: "退出登录",
     begin: "回到工作页面",
   },
   idle: {
@@ -135,6 +133,5 @@ export const account = {
     submit: "筛选",
     to: "收件人",
     empty: "还没有邮件。",
-    all: "显示全部",
   },
 } as const;

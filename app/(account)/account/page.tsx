@@ -1,10 +1,7 @@
 import type { Metadata } from "next";
 import { AccountDetails } from "@/components/account/account-details";
-import { SessionTable } from "@/components/account/session-table";
-import { ActionForm } from "@/components/form/action-form";
-import { SubmitButton } from "@/components/form/submit-button";
+import { OpenSessions } from "@/components/account/open-sessions";
 import { PageHeading } from "@/components/layout/page-heading";
-import { SectionHeading } from "@/components/layout/section-heading";
 import { SuccessNotice } from "@/components/ui/notice-box";
 import { listOpenSessions } from "@/lib/data/sessions";
 import { idleLimit } from "@/lib/domain/account/session-limits";
@@ -28,12 +25,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
       {ended ? <SuccessNotice>{words.everywhereDone}</SuccessNotice> : null}
       <PageHeading title={words.title} />
       <AccountDetails {...actor} secondFactorReady={signIn?.secondFactorReady ?? false} />
-      <SectionHeading id="sessions">{words.sessions}</SectionHeading>
-      <p className="mb-4 text-ink-2">{words.sessionsLead}</p>
-      <SessionTable sessions={sessions} />
-      <ActionForm action={endOtherSessions} className="mt-6">
-        <SubmitButton variant="quiet">{words.everywhere}</SubmitButton>
-      </ActionForm>
+      <OpenSessions sessions={sessions} action={endOtherSessions} />
     </>
   );
 }
