@@ -55,3 +55,15 @@ function rangeOf(header: string | null, size: number): ByteRange | "unsatisfiabl
   const end = first === "" || last === "" ? size - 1 : Math.min(Number(last), size - 1);
   return start > end || start >= size ? "unsatisfiable" : { start, end };
 }
+
+/** A file made for this request, as a download nobody caches. */
+export function madeFile(content: Buffer, name: string, mime: string): Response {
+  return new Response(new Uint8Array(content), {
+    headers: {
+      "content-type": mime,
+      "content-disposition": contentDisposition("attachment", name),
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
+    },
+  });
+}

@@ -8,6 +8,9 @@ export const documents = {
   yes: "是",
   no: "否",
   listSeparator: "、",
+  /** What a unit brings in, e.g. 「人员、设备（20 万元）」. */
+  contribution: (kinds: readonly string[], amount: string) =>
+    amount ? `${kinds.join("、")}（${amount} 万元）` : kinds.join("、"),
   dateOf: dateText,
   wan: (amount: string) => `${amount} 万元`,
   declared: "已承诺",
