@@ -142,6 +142,7 @@ export const organizationPages = {
     accept: "同意",
     refuse: "拒绝",
     list: "本单位的同事",
+    person: "姓名",
     since: "加入时间",
     you: "（您）",
     makeAdministrator: "设为管理员",
@@ -176,7 +177,7 @@ export const organizationPages = {
     addHint: (name: string) => `填写下面的空白${name}即可添加；清空一行并保存即可删除。`,
     back: "牵头企业登记",
     hasProblems: "以下内容已保存，提交以前需要修改",
-    evidenceEmpty: "还没有上传。",
+    evidenceFirst: "请先保存“单位身份”，再上传证明材料。",
     uploadedAt: (day: string) => `${day} 上传`,
   },
 } as const;

@@ -1,11 +1,9 @@
-import { listAdministratorAddresses } from "../../data/colleagues";
 import { insertOrganizationEvent } from "../../data/organization-events";
 import { findRegistration, moveRegistration } from "../../data/registrations";
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { organizationLetters } from "../../messages/organization-letters";
-import { leaveMail } from "../outbox";
+import { tellUnit } from "./tell-unit";
 
 type Input = { registrationId: string; version: number; reason: string };
 
@@ -17,7 +15,7 @@ export async function returnRegistration(actor: Actor, input: Input, at: Date): 
   return inTransaction(async (tx) => {
     const registration = await findRegistration(actor, input.registrationId, tx);
     if (!registration) return refuse("notFound");
-    const { id, organizationId } = registration;
+    const { id, organizationId, province } = registration;
     const moved = await moveRegistration(
       tx,
       { id, version: input.version },
@@ -29,12 +27,8 @@ export async function returnRegistration(actor: Actor, input: Input, at: Date): 
       action: "registrationReturned",
       note: reason,
     });
-    const letter = organizationLetters.registrationReturned(registration.organization.name, reason);
-    const addresses = await listAdministratorAddresses(tx, organizationId);
-    await leaveMail(
-      tx,
-      addresses.map((to) => ({ to, ...letter })),
-    );
+    const { name } = registration.organization;
+    await tellUnit(tx, { template: "registrationReturned", organizationId, province, name, reason }, at);
     return done(null);
   });
 }

@@ -1,13 +1,11 @@
-import { listAdministratorAddresses } from "../../data/colleagues";
 import { insertOrganizationEvent } from "../../data/organization-events";
 import { findRegistration, findVerifiableDocument, moveRegistration } from "../../data/registrations";
 import { inTransaction } from "../../data/transaction";
 import { writeVerifiedFacts } from "../../data/verified-facts";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { organizationLetters } from "../../messages/organization-letters";
-import { leaveMail } from "../outbox";
 import { registrationProblems } from "./registration-facts";
+import { tellUnit } from "./tell-unit";
 import { verifiedFacts } from "./verified-facts";
 
 type Input = { registrationId: string; version: number };
@@ -19,7 +17,7 @@ export async function verifyRegistration(actor: Actor, input: Input, at: Date): 
     const registration = await findRegistration(actor, input.registrationId, tx);
     const document = registration && (await findVerifiableDocument(actor, registration.id, tx));
     if (!registration || !document) return refuse("notFound");
-    const { id, organizationId } = registration;
+    const { id, organizationId, province } = registration;
     if (registration.state !== "submitted") return refuse("alreadyHandled");
     if ((await registrationProblems({ ...registration, document }, at, tx)).length > 0)
       return refuse("registrationIncomplete");
@@ -32,12 +30,7 @@ export async function verifyRegistration(actor: Actor, input: Input, at: Date): 
     const facts = verifiedFacts(document);
     await writeVerifiedFacts(tx, organizationId, facts, at);
     await insertOrganizationEvent(tx, actor, at, { organizationId, action: "registrationVerified" });
-    const letter = organizationLetters.registrationVerified(facts.name);
-    const addresses = await listAdministratorAddresses(tx, organizationId);
-    await leaveMail(
-      tx,
-      addresses.map((to) => ({ to, ...letter })),
-    );
+    await tellUnit(tx, { template: "registrationVerified", organizationId, province, name: facts.name }, at);
     return done(null);
   });
 }

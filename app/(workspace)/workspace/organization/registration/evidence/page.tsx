@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { PageHeading } from "@/components/layout/page-heading";
+import { EvidenceUploads } from "@/components/organization/evidence-uploads";
+import { InsetText } from "@/components/ui/notice-box";
+import { now } from "@/lib/infrastructure/clock";
+import { requireOrganization } from "@/lib/infrastructure/session";
+import { fileSentence } from "@/lib/messages/file-sentence";
+import { organizationPages } from "@/lib/messages/organization";
+import { REGISTRATION_SECTION_LEADS, REGISTRATION_SECTION_NAMES } from "@/lib/messages/registration-fields";
+import { ownRegistration } from "@/lib/usecases/organization/own-registration";
+
+const LIST = "/workspace/organization/registration";
+export const metadata: Metadata = { title: REGISTRATION_SECTION_NAMES.evidence };
+
+type Props = { searchParams: Promise<{ fileError?: string; fileFor?: string }> };
+
+export default async function EvidencePage({ searchParams }: Props) {
+  const actor = await requireOrganization();
+  const { fileError, fileFor } = await searchParams;
+  const { registration, outside } = await ownRegistration(actor, now());
+  if (outside || registration?.state === "submitted") redirect(LIST);
+  const failed = fileError ? { type: fileFor ?? "", sentence: fileSentence(fileError) } : null;
+  return (
+    <>
+      <PageHeading
+        title={REGISTRATION_SECTION_NAMES.evidence}
+        lead={REGISTRATION_SECTION_LEADS.evidence}
+        back={{ href: LIST, label: organizationPages.registration.back }}
+      />
+      {registration ? (
+        <EvidenceUploads
+          registrationId={registration.id}
+          files={registration.files}
+          back={`${LIST}/evidence`}
+          failed={failed}
+        />
+      ) : (
+        <InsetText>{organizationPages.registration.evidenceFirst}</InsetText>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { NoUnit } from "@/components/organization/no-unit";
+import { NextStep } from "@/components/organization/workspace-overview";
+import { findOwnOrganization } from "@/lib/data/organizations";
+import { listJoinRequests, listOwnRequests } from "@/lib/data/unit-requests";
+import { now } from "@/lib/infrastructure/clock";
+import { requireApplicant } from "@/lib/infrastructure/session";
+import { organizationPages } from "@/lib/messages/organization";
+import { standingOf } from "@/lib/usecases/organization/standing";
+
+const words = organizationPages.workspace;
+export const metadata: Metadata = { title: words.title };
+
+export default async function WorkspacePage() {
+  const actor = await requireApplicant();
+  const organization = await findOwnOrganization(actor);
+  if (!organization) return <NoUnit {...(await listOwnRequests(actor))} />;
+  const { standing } = await standingOf(actor, organization, now());
+  const requests = actor.organization?.role === "administrator" ? await listJoinRequests(actor) : [];
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        caption={<Link href="/workspace/organization">{organization.name}</Link>}
+      />
+      <NextStep standing={standing} joinRequests={requests.length} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import Link from "next/link";
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea, TextField } from "@/components/form/text-field";
+import { Button, ButtonRow } from "@/components/ui/button";
+import { organizationPages, organizationWords } from "@/lib/messages/organization";
+import type { FormAction } from "./form-action";
+
+const words = organizationPages.join;
+
+/** Looks a unit up by its code; a plain form, the answer is the page itself. */
+export function FindUnitForm({ code, error }: { code: string; error?: string }) {
+  return (
+    <form method="get" className="mb-8">
+      <TextField
+        name="code"
+        label={organizationWords.creditCode}
+        hint={words.findHint}
+        defaultValue={code}
+        error={error}
+        spellCheck={false}
+      />
+      <ButtonRow>
+        <Button variant="quiet" type="submit">
+          {words.find}
+        </Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+type JoinFormProps = { action: FormAction; organizationId: string; takeoverHref: string };
+
+export function JoinForm({ action, organizationId, takeoverHref }: JoinFormProps) {
+  return (
+    <ActionForm action={action} hidden={{ organizationId }}>
+      <TextArea
+        name="message"
+        label={words.message}
+        hint={words.messageHint}
+        rows={4}
+        maxLength={300}
+        required
+      />
+      <ButtonRow>
+        <SubmitButton>{words.submit}</SubmitButton>
+        <Link href={takeoverHref} className="inline-block py-2 text-sm">
+          {words.takeover}
+        </Link>
+      </ButtonRow>
+    </ActionForm>
+  );
+}

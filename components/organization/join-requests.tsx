@@ -1,0 +1,52 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { ButtonRow } from "@/components/ui/button";
+import { momentText } from "@/lib/messages/dates";
+import { organizationPages } from "@/lib/messages/organization";
+import type { FormAction } from "./form-action";
+
+const words = organizationPages.colleagues;
+
+export type JoinRequestRow = {
+  id: string;
+  personName: string;
+  personEmail: string;
+  text: string;
+  createdAt: Date;
+};
+
+/** People who ask to join, each with both answers. */
+export function JoinRequests({
+  requests,
+  action,
+}: {
+  requests: readonly JoinRequestRow[];
+  action: FormAction;
+}) {
+  if (requests.length === 0) return <p className="text-ink-2">{words.noRequests}</p>;
+  return (
+    <ul className="border-t border-line-2">
+      {requests.map(({ id, personName, personEmail, text, createdAt }) => (
+        <li key={id} className="border-b border-line py-4">
+          <p>
+            <strong>{personName}</strong>
+            <span className="ml-3 break-all text-sm text-ink-3">
+              {personEmail} · {momentText(createdAt)}
+            </span>
+          </p>
+          <p className="max-w-measure whitespace-pre-line text-ink-2">{text}</p>
+          <ActionForm action={action} hidden={{ requestId: id }}>
+            <ButtonRow>
+              <SubmitButton name="decision" value="accept">
+                {words.accept}
+              </SubmitButton>
+              <SubmitButton variant="quiet" name="decision" value="refuse">
+                {words.refuse}
+              </SubmitButton>
+            </ButtonRow>
+          </ActionForm>
+        </li>
+      ))}
+    </ul>
+  );
+}
