@@ -2,14 +2,16 @@ import { z } from "zod";
 import { isSectionId } from "../domain/filing/address";
 import { MOST_TYPED, rowCommand } from "../domain/filing/section-form";
 import type { SectionId, Typed } from "../domain/filing/sections";
-import { PROGRESS_INPUT, TYPED_TOO_LONG } from "../messages/filing";
+import { CHOOSE_TRACK, PROGRESS_INPUT, TYPED_TOO_LONG } from "../messages/filing";
 import { idField, listField, versionField } from "./form";
 
-export const startInput = z.object({
-  province: z.string().regex(/^[a-z]{2,16}$/),
-  track: z.string().regex(/^\w{1,40}$/),
-  key: z.uuid(),
-});
+/** `way` is `province/track`, as one choice. */
+export const startInput = z
+  .object({ way: z.string().regex(/^[a-z]{2,16}\/\w{1,40}$/, CHOOSE_TRACK), key: z.uuid() })
+  .transform(({ way, key }) => {
+    const [province = "", track = ""] = way.split("/");
+    return { province, track, key };
+  });
 
 export const copyInput = z.object({ filingId: idField, key: z.uuid() });
 
@@ -36,6 +38,8 @@ export const sectionInput = z
     rows: rowCommand(pressed),
     texts: texts as Record<string, Typed>,
   }));
+
+export const removeMaterialInput = z.object({ filingId: idField, materialId: idField });
 
 export const filingInput = z.object({ filingId: idField });
 

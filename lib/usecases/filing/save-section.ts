@@ -1,8 +1,9 @@
-import { findSection, renameFiling, writeSection } from "../../data/filing-sections";
+import { isDeepStrictEqual } from "node:util";
+import { findSection, renameFiling, type StoredSection, writeSection } from "../../data/filing-sections";
 import { findMaterialCase, touchFiling } from "../../data/materials";
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
-import { editableFields, isOpen, mergeTyped } from "../../domain/filing/editing";
+import { editableFields, isOpen, mergeTyped, withoutTaken } from "../../domain/filing/editing";
 import { changeRows, type RowCommand, sectionFromForm } from "../../domain/filing/section-form";
 import {
   type SectionId,
@@ -41,6 +42,12 @@ export async function saveSection(
   }
 }
 
+/** A save repeated word for word is no conflict: a second click, or a form sent while its autosave was under way. */
+function sameOrConflict(stored: StoredSection | null, values: SectionValues, at: Date): Outcome<SavedSection> {
+  const same = stored !== null && isDeepStrictEqual(stored.values, values);
+  return same ? done({ version: stored.version, savedAt: at }) : refuse("versionConflict");
+}
+
 type Tx = Parameters<typeof findSection>[0];
 
 async function saveIn(
@@ -55,9 +62,10 @@ async function saveIn(
   const editable = editableFields(section, filing.state, filing.correctionAddresses);
   if (!isOpen(editable)) return refuse("illegalTransition");
   const stored = await findSection(tx, filingId, section);
-  if ((stored?.version ?? 0) !== version) return refuse("versionConflict");
-  const merged = mergeTyped(editable, stored?.values, sectionFromForm(section, texts));
+  const mine = withoutTaken(editable, section, texts);
+  const merged = mergeTyped(mine, stored?.values, sectionFromForm(section, texts));
   const values: SectionValues = rows && editable.all ? changeRows(section, merged, rows) : merged;
+  if ((stored?.version ?? 0) !== version) return sameOrConflict(stored, values, at);
   const write = { filingId, section, version, values, userId: actor.userId, at };
   if (!(await writeSection(tx, write))) return refuse("versionConflict");
   if (!(await touchFiling(tx, filingId, filing, at))) throw new MovedOn();

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { ProgressQuery } from "@/components/filing/progress-query";
+import { PageHeading } from "@/components/layout/page-heading";
+import { progressQuery } from "@/lib/messages/filing";
+import { queryProgressAction } from "./actions";
+
+export const metadata: Metadata = { title: progressQuery.title };
+
+export default function ProgressPage() {
+  return (
+    <>
+      <PageHeading title={progressQuery.title} lead={progressQuery.lead} />
+      <ProgressQuery action={queryProgressAction} />
+    </>
+  );
+}

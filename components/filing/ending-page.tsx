@@ -1,0 +1,42 @@
+import { ActionForm } from "@/components/form/action-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-field";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { Warning } from "@/components/ui/notice-box";
+import { discard, filing, status } from "@/lib/messages/filing";
+import type { FilingFormAction } from "./form-action";
+
+type EndingPageProps = {
+  filingId: string;
+  name: string;
+  act: "discard" | "withdraw";
+  action: FilingFormAction;
+};
+
+const WORDS = {
+  discard: { title: discard.title, lead: discard.lead, confirm: discard.confirm },
+  withdraw: { title: status.withdraw, lead: status.withdrawLead, confirm: status.withdrawConfirm },
+} as const;
+
+/** The page between a button and an end that cannot be undone. */
+export function EndingPage({ filingId, name, act, action }: EndingPageProps) {
+  const { title, lead, confirm } = WORDS[act];
+  return (
+    <>
+      <PageHeading caption={name || filing.untitled} title={title} />
+      <Warning>{lead}</Warning>
+      <ActionForm action={action} hidden={{ filingId }}>
+        {act === "withdraw" ? (
+          <TextArea name="reason" label={status.withdrawReason} rows={3} optional />
+        ) : null}
+        <ButtonRow>
+          <SubmitButton variant="danger">{confirm}</SubmitButton>
+          <ButtonLink href={`/workspace/filings/${filingId}`} variant="quiet">
+            {filing.back}
+          </ButtonLink>
+        </ButtonRow>
+      </ActionForm>
+    </>
+  );
+}

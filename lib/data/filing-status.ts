@@ -1,0 +1,109 @@
+import type { Actor } from "../domain/actor";
+import type { FilingState } from "../domain/filing/states";
+import type { NoticeTemplate } from "../domain/filing/transitions";
+import { type Db, prisma } from "./client";
+import { filingScope } from "./scope";
+
+export type FilingHistory = {
+  caseNumber: string | null;
+  progressCode: string | null;
+  submittedAt: Date | null;
+  acceptedAt: Date | null;
+  dueDays: number | null;
+  dueOn: Date | null;
+  correctionDueOn: Date | null;
+  events: {
+    sequence: number;
+    at: Date;
+    action: string;
+    toState: FilingState;
+    actorKind: string;
+    actorName: string;
+    note: string | null;
+  }[];
+  notices: { id: string; template: NoticeTemplate; number: string; title: string; issuedAt: Date }[];
+  submissions: { version: number; sha256: string; submittedAt: Date }[];
+  stop: { reason: string; from: Date } | null;
+  consortiumNumber: string | null;
+};
+
+/** What happened to a case of the actor's own unit, newest first; null means absent or not theirs. */
+export async function findFilingHistory(
+  actor: Actor,
+  id: string,
+  db: Db = prisma,
+): Promise<FilingHistory | null> {
+  if (actor.kind !== "applicant" || !actor.organization) return null;
+  const row = await db.filing.findFirst({
+    where: { AND: [filingScope(actor), { id }] },
+    select: {
+      caseNumber: true,
+      progressCode: true,
+      submittedAt: true,
+      acceptedAt: true,
+      dueDays: true,
+      dueOn: true,
+      correctionDueOn: true,
+      events: {
+        orderBy: { sequence: "desc" },
+        select: {
+          sequence: true,
+          at: true,
+          action: true,
+          toState: true,
+          actorKind: true,
+          actorName: true,
+          note: true,
+        },
+      },
+      notices: {
+        where: { organizationId: actor.organization.id },
+        orderBy: { issuedAt: "desc" },
+        select: { id: true, template: true, number: true, title: true, issuedAt: true },
+      },
+      submissions: {
+        orderBy: { version: "desc" },
+        select: { version: true, sha256: true, submittedAt: true },
+      },
+      stops: { where: { to: null }, take: 1, select: { reason: true, from: true } },
+      consortium: { select: { number: true } },
+    },
+  });
+  if (!row) return null;
+  const { stops, consortium, events, notices, ...rest } = row;
+  return {
+    ...rest,
+    events: events.map((event) => ({ ...event, toState: event.toState as FilingState })),
+    notices: notices.map((notice) => ({ ...notice, template: notice.template as NoticeTemplate })),
+    stop: stops[0] ?? null,
+    consortiumNumber: consortium?.number ?? null,
+  };
+}
+
+export type FilingSummary = {
+  id: string;
+  name: string;
+  state: FilingState;
+  caseNumber: string | null;
+  dueOn: Date | null;
+  correctionDueOn: Date | null;
+  updatedAt: Date;
+};
+
+/** Filings the actor's own unit leads, latest change first; discarded drafts are left out. */
+export async function listFilingSummaries(actor: Actor, db: Db = prisma): Promise<FilingSummary[]> {
+  if (actor.kind !== "applicant") return [];
+  return db.filing.findMany({
+    where: { AND: [filingScope(actor), { NOT: { state: "withdrawn", caseNumber: null } }] },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      name: true,
+      state: true,
+      caseNumber: true,
+      dueOn: true,
+      correctionDueOn: true,
+      updatedAt: true,
+    },
+  });
+}

@@ -1,0 +1,63 @@
+import { listFieldTerms } from "../../data/field-terms";
+import { findLeadProfile } from "../../data/new-filings";
+import type { Actor } from "../../domain/actor";
+import type { DraftView } from "../../domain/filing/draft-view";
+import { prefilledSections } from "../../domain/filing/prefill";
+import { type Assessment, assessFiling } from "./assess";
+import { profileOf } from "./profile";
+
+function correctionOf({ filing }: Assessment): DraftView["correction"] {
+  if (filing.state !== "correction" && filing.state !== "correctionInReview") return null;
+  const notice = filing.corrections.find(({ sentAt, answeredAt }) => sentAt && !answeredAt);
+  if (!notice) return null;
+  return {
+    items: notice.items.map((item) => ({ ...item, answer: item.answer ?? "" })),
+    dueOn: filing.correctionDueOn?.toISOString().slice(0, 10) ?? null,
+  };
+}
+
+/** A case of the actor's own unit with everything its pages show; null means absent or not theirs. */
+export async function loadDraft(actor: Actor, filingId: string, at: Date): Promise<DraftView | null> {
+  if (actor.kind !== "applicant") return null;
+  const assessment = await assessFiling(actor, filingId, at);
+  if (!assessment) return null;
+  const { filing, measure, track, members, problems, facts, actions } = assessment;
+  const { regionCode, regionName } = measure.document;
+  const [terms, profile] = await Promise.all([
+    listFieldTerms(filing.province, regionCode, at),
+    findLeadProfile(actor),
+  ]);
+  return {
+    id: filing.id,
+    province: filing.province,
+    regionName,
+    state: filing.state,
+    name: filing.name,
+    caseNumber: filing.caseNumber,
+    track,
+    lead: { name: filing.leadOrganization.name, verified: facts.leadVerified },
+    sections: filing.sections,
+    members: members.map(({ id, name, creditCode, kind, part, confirmation }) => ({
+      id,
+      name,
+      creditCode,
+      kind,
+      part,
+      confirmation,
+    })),
+    materials: filing.materials.map(({ id, type, fileId, file: { name, mime, size, scan } }) => ({
+      id,
+      type,
+      fileId,
+      name,
+      mime,
+      size,
+      scan,
+    })),
+    problems,
+    terms,
+    profile: profile ? prefilledSections(profileOf(profile)) : {},
+    correction: correctionOf(assessment),
+    actions: actions.map(({ action, blockedBy }) => ({ action, blockedBy })),
+  };
+}

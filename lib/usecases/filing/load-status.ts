@@ -1,0 +1,54 @@
+import { findCalendar } from "../../data/calendars";
+import { type FilingHistory, findFilingHistory } from "../../data/filing-status";
+import type { Actor } from "../../domain/actor";
+import { shanghaiDate } from "../../domain/calendar/dates";
+import { waitingOn } from "../../domain/filing/decide";
+import { dueOf } from "../../domain/filing/due";
+import { APPLICANT_STATES, COPYABLE_STATES } from "../../domain/filing/states";
+import type { StatusView } from "../../domain/filing/status-view";
+import { assessFiling } from "./assess";
+
+const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
+
+/** Staff appear by their office, colleagues by name, the system as itself. */
+const whoOf = ({ actorKind, actorName }: FilingHistory["events"][number], sender: string): string =>
+  actorKind === "staff" ? sender : actorName;
+
+/** A case of the actor's own unit as its status page tells it; null means absent or not theirs. */
+export async function loadStatus(actor: Actor, filingId: string, at: Date): Promise<StatusView | null> {
+  const [assessment, history, calendar] = await Promise.all([
+    assessFiling(actor, filingId, at),
+    findFilingHistory(actor, filingId),
+    findCalendar(),
+  ]);
+  if (!assessment || !history) return null;
+  const { filing, measure, actions } = assessment;
+  const { state } = filing;
+  const stop = history.stop && { reason: history.stop.reason, since: shanghaiDate(history.stop.from) };
+  const terms = { dueOn: day(history.dueOn), correctionDueOn: day(history.correctionDueOn) };
+  return {
+    id: filing.id,
+    name: filing.name,
+    state,
+    caseNumber: history.caseNumber,
+    progressCode: history.progressCode,
+    submittedAt: history.submittedAt,
+    waitingOn: waitingOn(state),
+    sender: measure.document.sender,
+    due: dueOf({ state, dueDays: history.dueDays, ...terms, stop }, calendar, shanghaiDate(at)),
+    stop,
+    mustAct: APPLICANT_STATES.includes(state),
+    mayWithdraw: actions.some(({ action }) => action === "withdraw"),
+    mayCopy: COPYABLE_STATES.includes(state),
+    events: history.events.map((event) => ({
+      key: String(event.sequence),
+      at: event.at,
+      action: event.action,
+      who: whoOf(event, measure.document.sender),
+      note: event.note,
+    })),
+    notices: history.notices,
+    submissions: history.submissions,
+    consortiumNumber: history.consortiumNumber,
+  };
+}

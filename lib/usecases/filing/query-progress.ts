@@ -1,0 +1,52 @@
+import { findCalendar } from "../../data/calendars";
+import { findMeasure, findMeasureById } from "../../data/measures";
+import { findProgressRecord } from "../../data/progress";
+import { shanghaiDate } from "../../domain/calendar/dates";
+import { waitingOn } from "../../domain/filing/decide";
+import { type DueView, dueOf } from "../../domain/filing/due";
+import type { FilingState } from "../../domain/filing/states";
+import type { Who } from "../../domain/filing/transitions";
+import { done, type Outcome, refuse } from "../../domain/result";
+import { sameSecret } from "../../infrastructure/cryptography";
+
+export type Progress = {
+  caseNumber: string;
+  state: FilingState;
+  waitingOn: Who | null;
+  sender: string;
+  due: DueView | null;
+  /** ISO 8601. */
+  changedAt: string;
+};
+
+const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
+
+/** State, office and deadline of a case for whoever holds its number and code; a number alone tells nothing. */
+export async function queryProgress(
+  { caseNumber, progressCode }: { caseNumber: string; progressCode: string },
+  at: Date,
+): Promise<Outcome<Progress>> {
+  const record = await findProgressRecord(caseNumber);
+  const matches = sameSecret(progressCode, record?.progressCode ?? "");
+  if (!record || !matches) return refuse("progressUnknown");
+  const { province, measureVersionId, state, dueDays, stop } = record;
+  const [measure, calendar] = await Promise.all([
+    measureVersionId ? findMeasureById(measureVersionId) : findMeasure(province, at),
+    findCalendar(),
+  ]);
+  const source = {
+    state,
+    dueDays,
+    dueOn: day(record.dueOn),
+    correctionDueOn: day(record.correctionDueOn),
+    stop: stop && { reason: stop.reason, since: shanghaiDate(stop.from) },
+  };
+  return done({
+    caseNumber,
+    state,
+    waitingOn: waitingOn(state),
+    sender: measure?.document.sender ?? "",
+    due: dueOf(source, calendar, shanghaiDate(at)),
+    changedAt: record.changedAt.toISOString(),
+  });
+}
