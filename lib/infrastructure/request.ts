@@ -13,14 +13,6 @@ export async function currentPath(): Promise<string | null> {
   return localPath((await headers()).get(PATH_HEADER));
 }
 
-/** Set by proxy.ts from the cookie `view`. */
-const VIEW_HEADER = "x-registry-view";
-
-/** The view chosen in this browser; only for pages that are rendered for each request. */
-export async function currentView(): Promise<"standard" | "elder"> {
-  return (await headers()).get(VIEW_HEADER) === "elder" ? "elder" : "standard";
-}
-
 /** The sender's address as the nearest trusted proxy saw it; entries further left are the sender's own claim. */
 export async function currentIp(): Promise<string | null> {
   const chain = ((await headers()).get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SecondFactorEntry } from "@/components/account/second-factor-entry";
 import { SecondFactorForm } from "@/components/account/second-factor-form";
 import { SecondFactorSetUp } from "@/components/account/second-factor-set-up";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -25,14 +26,7 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
       submit={setUp ? words.setUpSubmit : words.submit}
     />
   );
-  if (!setUp)
-    return (
-      <>
-        <PageHeading title={words.title} lead={words.lead} />
-        {form}
-        <p className="mt-10 max-w-measure border-t border-line pt-5 text-sm text-ink-2">{words.lost}</p>
-      </>
-    );
+  if (!setUp) return <SecondFactorEntry>{form}</SecondFactorEntry>;
   return (
     <>
       <PageHeading title={words.setUpTitle} lead={words.setUpLead} />
