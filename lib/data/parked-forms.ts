@@ -18,6 +18,13 @@ export async function takeParkedForm(id: string, path: string, at: Date): Promis
   return count === 1 ? form.values : null;
 }
 
+/** The same without taking it out: results of an upload are looked at and downloaded. */
+export async function findParkedText(id: string, path: string, at: Date): Promise<string | null> {
+  const where = { id, path, expiresAt: { gt: at } };
+  const form = await prisma.parkedForm.findFirst({ where, select: { values: true } });
+  return form?.values ?? null;
+}
+
 export async function removeExpiredParkedForms(at: Date): Promise<number> {
   const { count } = await prisma.parkedForm.deleteMany({ where: { expiresAt: { lte: at } } });
   return count;

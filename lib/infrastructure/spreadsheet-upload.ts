@@ -21,4 +21,5 @@ export async function receiveSpreadsheet(request: Request): Promise<Spreadsheet 
 }
 
 /** Whose uploads are counted together. */
-export const uploadKey = (actor: Actor & { kind: "applicant" }): string => `memberSpreadsheet:${actor.userId}`;
+export const uploadKey = (actor: Actor & { kind: "applicant" }): string =>
+  `memberSpreadsheet:${actor.userId}`;

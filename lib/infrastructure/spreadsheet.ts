@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import ExcelJS from "exceljs";
+import { cleanText } from "../schemas/form";
 
 /** Rows of text as a person would read them; `format` is what came in and goes back. */
 export type Spreadsheet = { format: SpreadsheetFormat; rows: string[][] };
@@ -86,12 +87,8 @@ function parseCsv(text: string): string[][] {
   return rows.map((row) => row.slice(0, MOST_COLUMNS).map((cell) => cell.replace(GUARDED, "")));
 }
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-
 const tidy = (rows: string[][]): string[][] =>
-  rows.map((row) =>
-    row.map((cell) => cell.replaceAll(CONTROL, "").replaceAll("\r\n", "\n").slice(0, MOST_CELL).trim()),
-  );
+  rows.map((row) => row.map((cell) => cleanText(cell).replaceAll("\ufeff", "").slice(0, MOST_CELL).trim()));
 
 /** Every cell is text with a text format: nothing is ever calculated from what somebody typed. */
 export async function writeXlsx(sheets: readonly Sheet[]): Promise<Buffer> {

@@ -27,6 +27,9 @@ export const MEMBER_COLUMN_NAMES: Record<MemberColumn, string> = {
 
 export const REASON_COLUMN = "原因";
 
+/** Signs between words that make no other word. */
+export const WORD_FILLERS = /[\s()、,，和]/g;
+
 /** Other ways people write the same words. */
 export const KIND_ALIASES: Record<OrganizationKind, readonly string[]> = {
   enterprise: ["公司"],

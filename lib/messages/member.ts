@@ -1,5 +1,13 @@
 import type { ConfirmationLevel, MemberState } from "../domain/filing/member-states";
+import { FILE_REFUSAL_SENTENCES } from "./files";
 import { CONTRIBUTION_KIND_NAMES, TIER_NAMES, VIEW_WORDS } from "./filing-fields";
+import { REFUSAL_SENTENCES } from "./refusals";
+
+const uploadSentences: Readonly<Record<string, string>> = { ...REFUSAL_SENTENCES, ...FILE_REFUSAL_SENTENCES };
+
+/** Why a sealed page was not taken. */
+export const uploadSentence = (code: string): string =>
+  uploadSentences[code] ?? REFUSAL_SENTENCES.fileRejected;
 
 /** 未送达 also stands for a letter that nobody has opened yet. */
 export const MEMBER_STATE_NAMES: Record<MemberState, string> = {
@@ -165,6 +173,7 @@ export const memberPage = {
   partHint: "可以随时保存，未填完也可以。提交前须填完整。",
   partVoids: "该单位已确认。修改下列内容后，需要该单位重新确认。",
   locked: "当前不能修改这家单位的内容。",
+  codeHint: "18 位。暂不知道的可以空着，由成员单位确认时补填。",
   save: "保存",
   saved: "已保存。",
   contact: "联系人",
@@ -186,6 +195,7 @@ export const memberPage = {
   shortCodeHint: (address: string) => `在 ${address} 输入`,
   qr: "邀请链接二维码",
   letter: "下载邀请函（PDF）",
+  letterName: (name: string) => `邀请函 ${name}`,
   sentAt: "发出时间",
   openedAt: "打开时间",
   notOpened: "尚未打开",
@@ -201,12 +211,14 @@ export const memberPage = {
   from: (ip: string) => `来自 ${ip}`,
   current: "与现在的内容一致",
   outdated: "之后内容有变化",
-  reason: "理由",
+  comma: "，",
+  because: (reason: string) => `理由：${reason}`,
   page: "查看盖章页",
   difference: { caption: "变化对照", field: "项目", before: "确认时", after: "现在" },
   sealed: "代为提交盖章页",
   sealedHint: "成员单位在纸质确认页上签字盖章的，上传扫描件。审核人员会看到是盖章页确认。",
   sealedUpload: "上传盖章页",
+  sealedNone: "该单位已确认，不需要再提交盖章页。",
   sealedFile: "盖章页（PDF 或图片）",
   sealedChosen: (name: string) => `已上传：${name}`,
   sealedName: "签字人姓名",

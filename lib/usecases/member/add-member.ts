@@ -1,11 +1,9 @@
 import type { Tx } from "../../data/client";
+import { type AddedMember, insertMembers, lockCase } from "../../data/member-writes";
 import {
-  type AddedMember,
   findDirectoryUnit,
   findMembersOfCase,
   findUnitsByCode,
-  insertMembers,
-  lockCase,
   type MembersOfCase,
 } from "../../data/members";
 import { inTransaction } from "../../data/transaction";

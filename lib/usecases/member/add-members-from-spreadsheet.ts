@@ -1,11 +1,6 @@
 import type { Tx } from "../../data/client";
-import {
-  type AddedMember,
-  findMembersOfCase,
-  findUnitsByCode,
-  insertMembers,
-  lockCase,
-} from "../../data/members";
+import { type AddedMember, insertMembers, lockCase } from "../../data/member-writes";
+import { findMembersOfCase, findUnitsByCode } from "../../data/members";
 import { listDivisionNames } from "../../data/reference-divisions";
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";

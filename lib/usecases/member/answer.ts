@@ -1,7 +1,8 @@
 import type { Tx } from "../../data/client";
 import { insertConfirmation } from "../../data/confirmations";
 import { findFile } from "../../data/files";
-import { findMember, lockMember, type MembersCase, type StoredMember } from "../../data/members";
+import { lockMember } from "../../data/member-writes";
+import { findMember, type MembersCase, type StoredMember } from "../../data/members";
 import { type Actor, actorIp, actorUserId } from "../../domain/actor";
 import { mayAnswer } from "../../domain/filing/member-editing";
 import type { RefusalCode } from "../../domain/refusals";

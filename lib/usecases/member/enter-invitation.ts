@@ -1,7 +1,8 @@
 import type { Tx } from "../../data/client";
 import { consumeCode, tryCode } from "../../data/codes";
 import { findInvitation } from "../../data/invitations";
-import { findUnitsByCode, isCodeInCase, lockMember, updateMember } from "../../data/members";
+import { isCodeInCase, lockMember, updateMember } from "../../data/member-writes";
+import { findUnitsByCode } from "../../data/members";
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { inspectCreditCode } from "../../domain/organization/credit-code";

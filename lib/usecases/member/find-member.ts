@@ -38,6 +38,7 @@ export type MemberPage = MemberStanding & {
   answers: Answer[];
   mayEdit: boolean;
   mayRemove: boolean;
+  mayAnswer: boolean;
   mayInvite: boolean;
   leadVerified: boolean;
 };
@@ -64,6 +65,7 @@ export async function findMemberPage(
     answers: await answersOf(actor, memberId, standing),
     mayEdit: mayEditMember(filing, memberId),
     mayRemove: mayChangeMembers(filing),
+    mayAnswer: mayAnswer(filing),
     mayInvite: mayAnswer(filing) && leadVerified,
     leadVerified,
   };

@@ -7,6 +7,7 @@ import { contactOf, standingOf } from "./standing";
 
 export type ListedMember = {
   id: string;
+  organizationId: string | null;
   name: string;
   creditCode: string | null;
   kind: OrganizationKind;
@@ -50,6 +51,7 @@ function listed(filing: MembersOfCase, member: MembersOfCase["members"][number],
   const contact = contactOf(member.contact);
   return {
     id: member.id,
+    organizationId: member.organizationId,
     name: member.name,
     creditCode: member.creditCode,
     kind: member.kind,

@@ -1,5 +1,6 @@
 import { revokeInvitations } from "../../data/invitations";
-import { findMember, lockCase, retireMember } from "../../data/members";
+import { lockCase, retireMember } from "../../data/member-writes";
+import { findMember } from "../../data/members";
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { mayChangeMembers } from "../../domain/filing/member-editing";

@@ -1,5 +1,6 @@
 import { revokeInvitations } from "../../data/invitations";
-import { findMember, lockMember, updateMember } from "../../data/members";
+import { lockMember, updateMember } from "../../data/member-writes";
+import { findMember } from "../../data/members";
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { mayAnswer } from "../../domain/filing/member-editing";

@@ -1,5 +1,6 @@
 import { revokeInvitations } from "../../data/invitations";
-import { findMember, lockMember } from "../../data/members";
+import { lockMember } from "../../data/member-writes";
+import { findMember } from "../../data/members";
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";

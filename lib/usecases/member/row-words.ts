@@ -2,10 +2,15 @@ import type { RowWords } from "../../domain/filing/member-rows";
 import { CONTRIBUTION_KINDS, MEMBERSHIP_TIERS } from "../../domain/filing/vocabulary";
 import { ORGANIZATION_KINDS } from "../../domain/organization/kinds";
 import { CONTRIBUTION_KIND_NAMES, TIER_NAMES } from "../../messages/filing-fields";
-import { CONTRIBUTION_ALIASES, KIND_ALIASES, TIER_ALIASES } from "../../messages/member-spreadsheet";
+import {
+  CONTRIBUTION_ALIASES,
+  KIND_ALIASES,
+  TIER_ALIASES,
+  WORD_FILLERS,
+} from "../../messages/member-spreadsheet";
 import { ORGANIZATION_KIND_NAMES } from "../../messages/organization-kinds";
 
-const fold = (text: string): string => text.normalize("NFKC").replaceAll(/[\s()、,，和]/g, "");
+const fold = (text: string): string => text.normalize("NFKC").replaceAll(WORD_FILLERS, "");
 
 function lookup<T extends string>(
   options: readonly T[],

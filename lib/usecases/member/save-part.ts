@@ -1,12 +1,6 @@
 import type { Tx } from "../../data/client";
-import {
-  findMember,
-  findUnitsByCode,
-  isCodeInCase,
-  lockMember,
-  type MembersCase,
-  updateMember,
-} from "../../data/members";
+import { isCodeInCase, lockMember, updateMember } from "../../data/member-writes";
+import { findMember, findUnitsByCode, type MembersCase } from "../../data/members";
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { mayEditMember } from "../../domain/filing/member-editing";
