@@ -7,12 +7,12 @@ const WARNING = 120_000;
 
 /** Two minutes before an idle session ends it says so and offers to stay; `milliseconds` is the idle limit. */
 export function IdleWarning({ milliseconds }: { milliseconds: number }) {
-  const [due, setDue] = useState(false);
   const [round, setRound] = useState(0);
+  const [dueRound, setDueRound] = useState(-1);
+  const due = dueRound === round;
   const button = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round starts the wait anew
   useEffect(() => {
-    const timer = setTimeout(() => setDue(true), milliseconds - WARNING);
+    const timer = setTimeout(() => setDueRound(round), milliseconds - WARNING);
     return () => clearTimeout(timer);
   }, [milliseconds, round]);
   useEffect(() => {
@@ -21,7 +21,6 @@ export function IdleWarning({ milliseconds }: { milliseconds: number }) {
   const stay = async () => {
     const { ok } = await fetch("/api/session", { cache: "no-store" });
     if (!ok) return window.location.reload();
-    setDue(false);
     setRound((before) => before + 1);
   };
   if (!due) return null;

@@ -43,12 +43,13 @@ export function MailList({ mails, address }: MailListProps) {
   );
 }
 
+const PARTS = /https?:\/\/[^\s，。]+|(?:(?!https?:\/\/)[\s\S])+/g;
+
 /** Addresses in the text become links. */
 function MailText({ text }: { text: string }) {
-  return text.split(/(https?:\/\/[^\s，。]+)/).map((part, place) =>
+  return [...text.matchAll(PARTS)].map(({ 0: part, index }) =>
     part.startsWith("http") ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed text never move
-      <a key={place} href={part}>
+      <a key={index} href={part}>
         {part}
       </a>
     ) : (

@@ -1,3 +1,4 @@
+import Image from "next/image";
 import type { ReactNode } from "react";
 import { account } from "@/lib/messages/account";
 
@@ -10,8 +11,14 @@ export function SecondFactorSetUp({ image, secret, children }: SecondFactorSetUp
     <ol className="max-w-measure list-decimal space-y-8 pl-6 marker:font-serif marker:text-ink-3">
       <li className="pl-2">
         <p>{words.stepScan}</p>
-        {/* biome-ignore lint/performance/noImgElement: an image made of text needs no optimising */}
-        <img src={image} alt={words.qrAlt} width={240} height={240} className="mt-4 border border-line" />
+        <Image
+          unoptimized
+          src={image}
+          alt={words.qrAlt}
+          width={240}
+          height={240}
+          className="mt-4 border border-line"
+        />
       </li>
       <li className="pl-2">
         <p>{words.stepSecret}</p>
