@@ -1,0 +1,47 @@
+import { prisma } from "@/lib/data/client";
+import { shanghaiDate } from "@/lib/domain/calendar/dates";
+import { startFiling } from "@/lib/usecases/filing/start-filing";
+import { applicantActor } from "../factories";
+import { makeFiling } from "../filing-factory";
+import { caseSteps } from "./case-steps";
+import { CASES, type PlannedCase } from "./cases";
+import type { Cast } from "./cast";
+import { daysBefore } from "./days-before";
+import { namedId } from "./named-id";
+
+/** Every case by the use cases a person would take, dated back from the day of the seed. */
+export async function installCases(cast: Cast, today: Date): Promise<void> {
+  for (const plan of CASES) await installCase(cast, plan, today);
+  await startEmptyDraft(cast, today);
+  await labelProjections();
+}
+
+/** A case that is there already was begun by a seed that was interrupted, and stays as it is. */
+async function installCase(cast: Cast, plan: PlannedCase, today: Date): Promise<void> {
+  const begun = await prisma.filing.count({ where: { name: plan.name } });
+  if (begun > 0) return;
+  const lead = plan.lead(cast);
+  const at = daysBefore(today, plan.drafted);
+  const signedOn = shanghaiDate(daysBefore(today, plan.drafted + 2));
+  const { id } = await makeFiling(lead, { name: plan.name, at, signedOn, ...plan.draft?.(cast) });
+  const take = caseSteps(cast, lead, id, today);
+  for (const [step, days] of plan.steps) await take[step](days);
+}
+
+async function startEmptyDraft({ leads: { first } }: Cast, today: Date): Promise<void> {
+  const actor = applicantActor(first.administrator, first.organization);
+  const key = namedId("draft:empty");
+  const outcome = await startFiling(
+    actor,
+    { province: "nm", track: "openFiling", key },
+    daysBefore(today, 1),
+  );
+  if (!outcome.ok) throw new Error(`demonstration draft was refused (${outcome.refusal})`);
+}
+
+/** What the cases put on the register is as made up as they are. */
+async function labelProjections(): Promise<void> {
+  const demonstration = true;
+  await prisma.consortium.updateMany({ where: { filingId: { not: null } }, data: { demonstration } });
+  await prisma.platform.updateMany({ where: { organization: { demonstration } }, data: { demonstration } });
+}
