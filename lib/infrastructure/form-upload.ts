@@ -8,7 +8,8 @@ import { type FileRefusal, MAX_FILE_BYTES } from "../domain/file/kinds";
 import type { RefusalCode } from "../domain/refusals";
 import { uploadPurpose } from "../schemas/upload";
 import { now } from "./clock";
-import { appendTo, discardUpload, openUpload, partialPath, TooManyBytesError } from "./partial-uploads";
+import { logFault } from "./log";
+import { appendTo, discardUpload, openUpload, partialPath } from "./partial-uploads";
 import { isSameOrigin } from "./same-origin";
 import { type Settle, sentenceOf, settleUpload } from "./settle-upload";
 import { currentUploader, ownerOf } from "./uploader";
@@ -51,27 +52,37 @@ async function receiveParts(request: Request, id: string): Promise<Parts | FileR
   const type = request.headers.get("content-type") ?? "";
   if (!request.body || !type.startsWith("multipart/form-data")) return "invalid";
   const parts: Parts = { name: "", fields: {} };
-  const limits = { files: 1, fields: 20, fieldSize: 1000, parts: 30 };
+  // The rest of a file that is too large is read and dropped, so that the browser hears the answer; not without end.
+  if (Number(request.headers.get("content-length") ?? 0) > 4 * MAX_FILE_BYTES) return "tooLarge";
+  const limits = { files: 1, fields: 20, fieldSize: 1000, parts: 30, fileSize: MAX_FILE_BYTES };
   const parser = busboy({ headers: { "content-type": type }, limits, defParamCharset: "utf8" });
+  const body = Readable.fromWeb(request.body as WebStream);
   let writing: Promise<void> = Promise.resolve();
+  let tooLarge = false;
   parser.on("field", (name, value) => {
     parts.fields[name] = value;
   });
   parser.on("file", (_field, content, { filename }) => {
     parts.name = filename ?? "";
     writing = appendTo(id, 0, MAX_FILE_BYTES, content);
-    // The rest of a refused file is read and dropped, so that the browser hears the answer.
-    writing.catch(() => content.resume());
+    writing.catch((error) => body.destroy(error));
+    content.once("limit", () => {
+      tooLarge = true;
+    });
   });
-  const body = Readable.fromWeb(request.body as WebStream);
   const parsed = new Promise<void>((resolve, reject) => {
     parser.once("close", resolve).once("error", reject);
     body.once("error", reject).pipe(parser);
   });
-  return parsed
-    .then(() => writing)
-    .then(() => (parts.name ? parts : ("noFile" as const)))
-    .catch((error) => (error instanceof TooManyBytesError ? "tooLarge" : "incomplete"));
+  try {
+    await parsed;
+    await writing;
+  } catch (error) {
+    logFault("form upload", id, error);
+    return "incomplete";
+  }
+  if (tooLarge) return "tooLarge";
+  return parts.name ? parts : "noFile";
 }
 
 function returnTo(back: string, answer: Record<string, string>): Response {
