@@ -5,9 +5,13 @@ import {
   openCorrectionNotice,
   sendCorrectionNotice,
 } from "../../data/corrections";
+import { deleteMark } from "../../data/review-marks";
 import { inTransaction } from "../../data/transaction";
 import { type Actor, actorUserId } from "../../domain/actor";
 import type { Problem } from "../../domain/filing/check";
+import { type CaseParties, fits } from "../../domain/filing/decide";
+import type { FilingState } from "../../domain/filing/states";
+import { TRANSITIONS } from "../../domain/filing/transitions";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { addressLabel } from "../../messages/checks";
 import { changeCase } from "./advance";
@@ -19,6 +23,15 @@ export type CorrectionItemInput = {
   remedy: string;
 };
 
+/** Items are collected by the post that may ask for the correction in this state. */
+const mayCollect = (actor: Actor, filing: CaseParties & { state: FilingState }): boolean =>
+  TRANSITIONS.some(
+    ({ action, from, who }) =>
+      (action === "requestCorrection" || action === "requestCorrectionInReview") &&
+      from.some((state) => state === filing.state) &&
+      fits(who, actor, filing),
+  );
+
 /** Collects one item while reading; bound to a field, a material or a member. */
 export async function addCorrectionItem(
   actor: Actor,
@@ -29,6 +42,7 @@ export async function addCorrectionItem(
     const filing = await findCaseFile(actor, input.filingId, tx);
     if (!filing || !byId || actor.kind !== "staff") return refuse("notFound");
     if (filing.state !== "received" && filing.state !== "checking") return refuse("alreadyHandled");
+    if (!mayCollect(actor, filing)) return refuse("notYourRole");
     if (filing.corrections.some(({ followUp, sentAt }) => !followUp && sentAt))
       return refuse("isFirstCorrection");
     const noticeId = await openCorrectionNotice(tx, filing.id, byId);
@@ -48,9 +62,12 @@ export async function removeCorrectionItem(
   return inTransaction(async (tx) => {
     const filing = await findCaseFile(actor, input.filingId, tx);
     if (!filing || actor.kind !== "staff") return refuse("notFound");
+    if (!mayCollect(actor, filing)) return refuse("notYourRole");
     const open = filing.corrections.find(({ sentAt }) => !sentAt);
     if (!open) return refuse("noticeFrozen");
     if (!(await deleteCorrectionItem(tx, open.id, input.itemId))) return refuse("alreadyHandled");
+    const address = open.items.find(({ id }) => id === input.itemId)?.address;
+    if (address) await deleteMark(tx, filing.id, address);
     return done({ filingId: filing.id });
   });
 }

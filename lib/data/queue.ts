@@ -1,0 +1,156 @@
+import type { Actor, Staff } from "../domain/actor";
+import { SECOND_PERSON_STATES, statesWaitingOn } from "../domain/filing/assignment";
+import type { QueueFilter } from "../domain/filing/queue-filter";
+import type { FilingState } from "../domain/filing/states";
+import { type Lane, statesOf } from "../domain/filing/urgency";
+import { type Db, type Prisma, prisma } from "./client";
+import { filingScope } from "./scope";
+
+export type QueueRow = {
+  id: string;
+  name: string;
+  caseNumber: string;
+  lead: string;
+  state: FilingState;
+  version: number;
+  assigneeId: string | null;
+  submittedAt: Date | null;
+  acceptedAt: Date | null;
+  decidedAt: Date | null;
+  dueDays: number | null;
+  dueOn: Date | null;
+  correctionDueOn: Date | null;
+  stops: { reason: string; from: Date; to: Date | null }[];
+};
+
+const rowColumns = {
+  id: true,
+  name: true,
+  caseNumber: true,
+  state: true,
+  version: true,
+  assigneeId: true,
+  submittedAt: true,
+  acceptedAt: true,
+  decidedAt: true,
+  dueDays: true,
+  dueOn: true,
+  correctionDueOn: true,
+  leadOrganization: { select: { name: true } },
+  stops: { select: { reason: true, from: true, to: true } },
+} as const satisfies Prisma.FilingSelect;
+
+/** The day that orders each lane: the end of the office's term, of the correction, the decision. */
+const dayColumn = { office: "dueOn", applicant: "correctionDueOn", decided: "decidedAt" } as const;
+
+/** Cases that wait for one of the actor's posts and that no colleague holds; a decision never falls to its proposer. */
+function waitingForMe({ roles, userId }: Staff): Prisma.FilingWhereInput {
+  const states = statesWaitingOn(roles);
+  const second = states.filter((state) => SECOND_PERSON_STATES.includes(state));
+  const first = states.filter((state) => !second.includes(state));
+  return {
+    OR: [
+      { state: { in: first }, OR: [{ assigneeId: userId }, { assigneeId: null }] },
+      { state: { in: second }, opinions: { none: { step: "proposal", byId: userId } } },
+    ],
+  };
+}
+
+export type QueueWish = Omit<QueueFilter, "after"> & {
+  /** Leaves out what the list above already shows. */
+  others?: true;
+};
+
+function wanted(actor: Staff, { lane, state, who, text, others }: QueueWish): Prisma.FilingWhereInput {
+  const contains = { contains: text, mode: "insensitive" as const };
+  return {
+    AND: [
+      filingScope(actor),
+      { state: state ?? { in: statesOf(lane) } },
+      who === "mine" ? waitingForMe(actor) : {},
+      who === "unassigned" ? { assigneeId: null } : {},
+      others ? { NOT: waitingForMe(actor) } : {},
+      text
+        ? { OR: [{ name: contains }, { caseNumber: contains }, { leadOrganization: { name: contains } }] }
+        : {},
+    ],
+  };
+}
+
+/** Rows behind a place in the order: same day and later id, later day, no day at all. */
+function behind(lane: Lane, after: QueueFilter["after"]): Prisma.FilingWhereInput {
+  if (!after) return {};
+  const column = dayColumn[lane];
+  const id = { gt: after.id };
+  if (after.day === null) return { [column]: null, id };
+  const from = new Date(after.day);
+  if (lane === "decided")
+    return { OR: [{ decidedAt: { lt: from } }, { decidedAt: from, id }, { decidedAt: null }] };
+  return { OR: [{ [column]: { gt: from } }, { [column]: from, id }, { [column]: null }] };
+}
+
+const orderOf = (lane: Lane): Prisma.FilingOrderByWithRelationInput[] => [
+  { [dayColumn[lane]]: { sort: lane === "decided" ? "desc" : "asc", nulls: "last" } },
+  { id: "asc" },
+];
+
+/** A page of the queue, most urgent first. */
+export async function listQueue(
+  actor: Actor,
+  wish: QueueWish,
+  { after, take }: { after: QueueFilter["after"]; take: number },
+  db: Db = prisma,
+): Promise<QueueRow[]> {
+  if (actor.kind !== "staff") return [];
+  const rows = await db.filing.findMany({
+    where: { AND: [wanted(actor, wish), behind(wish.lane, after)] },
+    orderBy: orderOf(wish.lane),
+    take,
+    select: rowColumns,
+  });
+  return rows.map(({ leadOrganization, caseNumber, ...row }) => ({
+    ...row,
+    caseNumber: caseNumber ?? "",
+    lead: leadOrganization.name,
+  }));
+}
+
+/** The place of a row in its lane. */
+export function placeInQueue(
+  lane: Lane,
+  row: Pick<QueueRow, "id" | "dueOn" | "correctionDueOn" | "decidedAt">,
+) {
+  const day = row[dayColumn[lane]];
+  const instant = day?.toISOString() ?? null;
+  return { day: lane === "decided" ? instant : (instant?.slice(0, 10) ?? null), id: row.id };
+}
+
+/** How many rows there are, counted no further than the cap. */
+export async function countQueue(
+  actor: Actor,
+  wish: QueueWish,
+  cap: number,
+  db: Db = prisma,
+): Promise<number> {
+  if (actor.kind !== "staff") return 0;
+  return db.filing.count({ where: wanted(actor, wish), take: cap });
+}
+
+/** The case that follows another in a queue; where that one has left it, the first. */
+export async function findNextInQueue(
+  actor: Actor,
+  wish: QueueWish,
+  currentId: string,
+  db: Db = prisma,
+): Promise<string | null> {
+  if (actor.kind !== "staff") return null;
+  const current = await db.filing.findFirst({
+    where: { AND: [wanted(actor, wish), { id: currentId }] },
+    select: { id: true, dueOn: true, correctionDueOn: true, decidedAt: true },
+  });
+  const after = current && placeInQueue(wish.lane, current);
+  const [next] = after ? await listQueue(actor, wish, { after, take: 1 }, db) : [];
+  if (next) return next.id;
+  const first = await listQueue(actor, wish, { after: null, take: 2 }, db);
+  return first.find(({ id }) => id !== currentId)?.id ?? null;
+}

@@ -1,0 +1,35 @@
+import type { Actor, StaffRole } from "../domain/actor";
+import { type Db, prisma } from "./client";
+
+export type Colleague = { id: string; name: string; roles: StaffRole[] };
+
+/** Active staff of the actor's own department, by name; with roles, those who hold one of them. */
+export async function listDepartmentStaff(
+  actor: Actor,
+  roles: readonly StaffRole[] = [],
+  db: Db = prisma,
+): Promise<Colleague[]> {
+  if (actor.kind !== "staff") return [];
+  return db.user.findMany({
+    where: {
+      kind: "staff",
+      status: "active",
+      province: actor.province,
+      ...(roles.length > 0 ? { roles: { hasSome: [...roles] } } : {}),
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, roles: true },
+  });
+}
+
+/** Names of accounts by id, also of those no longer active. */
+export async function staffNames(
+  ids: readonly string[],
+  db: Db = prisma,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.user.findMany({
+    where: { kind: "staff", id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

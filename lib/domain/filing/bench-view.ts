@@ -1,0 +1,120 @@
+import type { GuardName } from "./guards";
+import type { FilingState } from "./states";
+import type { FilingAction } from "./transitions";
+import type { CaseClock } from "./urgency";
+
+export const VERDICTS = ["conforms", "deficient"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a reviewer found at one address, with the correction item it made. */
+export type BenchMark = {
+  verdict: Verdict | null;
+  problem: string;
+  remedy: string;
+  by: string;
+  /** Whether it stands among the items collected for the correction notice. */
+  collected: boolean;
+};
+
+export type BenchFinding = { severity: "error" | "warning" | "question"; sentence: string };
+
+/** One thing a reviewer judges: finished words, personal data masked. */
+export type BenchField = {
+  address: string;
+  label: string;
+  values: string[];
+  /** Whether part of it is hidden until a reason is given. */
+  masked: boolean;
+  long: boolean;
+  findings: BenchFinding[];
+  change: { kind: "changed" | "added" | "removed"; before: string; after: string } | null;
+  /** Whether a verdict belongs to it; fields of a member's part are judged with the member. */
+  judged: boolean;
+  mark: BenchMark | null;
+};
+
+export type BenchFile = {
+  fileId: string | null;
+  name: string;
+  /** Bytes. */
+  size: number;
+  previewable: boolean;
+  scan: "pending" | "clean" | "quarantined";
+};
+
+/** A row of a section, a member, or a material: a title with its fields. */
+export type BenchBlock = {
+  title: string | null;
+  note: string | null;
+  fields: BenchField[];
+  files: BenchFile[];
+};
+
+export type BenchPart = { id: string; title: string; findings: BenchFinding[]; blocks: BenchBlock[] };
+
+export type BenchItem = {
+  id: string;
+  address: string;
+  where: string;
+  problem: string;
+  remedy: string;
+  answer: string;
+};
+
+export type BenchEvent = {
+  sequence: number;
+  at: Date;
+  action: string;
+  who: string;
+  note: string | null;
+  detail: string | null;
+};
+
+/** A case as the department's staff read, judge and decide it. */
+export type BenchView = {
+  id: string;
+  name: string;
+  caseNumber: string;
+  state: FilingState;
+  version: number;
+  trackName: string;
+  lead: { id: string; name: string; creditCode: string | null };
+  clock: CaseClock;
+  submittedAt: Date | null;
+  assignee: { id: string; name: string } | null;
+  parts: BenchPart[];
+  changes: number;
+  /** Marks and items may be written by this person now; `collecting` while the notice is not sent. */
+  mayMark: boolean;
+  collecting: boolean;
+  correction: {
+    sentAt: Date | null;
+    answeredAt: Date | null;
+    dueOn: string | null;
+    items: BenchItem[];
+  } | null;
+  opinions: {
+    step: string;
+    outcome: string;
+    reasons: string;
+    remedies: string | null;
+    by: string;
+    at: Date;
+  }[];
+  events: BenchEvent[];
+  versions: { version: number; sha256: string; submittedAt: Date }[];
+  shown: number;
+  earlier: {
+    id: string;
+    name: string;
+    caseNumber: string;
+    state: FilingState;
+    submittedAt: Date | null;
+    lead: string;
+    shared: number;
+  }[];
+  notes: { id: string; text: string; by: string; at: Date }[];
+  actions: { action: FilingAction; to: FilingState; blockedBy: GuardName[] }[];
+  terms: { decideDays: number; correctionDays: number; acceptDays: number };
+  mayAssign: boolean;
+};

@@ -1,0 +1,84 @@
+import { dueDate } from "../calendar/clock";
+import type { CalendarDate } from "../calendar/dates";
+import { type WorkingCalendar, workingDaysBetween } from "../calendar/working-days";
+import { APPLICANT_STATES, FILING_STATES, type FilingState, isTerminal } from "./states";
+
+/** Lists of the desk: what the office must do, what waits for the applicant, what is decided. */
+export const LANES = ["office", "applicant", "decided"] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Where a submitted case stands in the queue. */
+export function laneOf(state: FilingState): Lane {
+  if (isTerminal(state)) return "decided";
+  return APPLICANT_STATES.includes(state) ? "applicant" : "office";
+}
+
+export const statesOf = (lane: Lane): FilingState[] =>
+  FILING_STATES.filter((state) => state !== "draft" && laneOf(state) === lane);
+
+/** Working days before the end from which a case counts as due soon. */
+export const SOON = 3;
+
+export type Urgency = "overdue" | "today" | "soon" | "later" | "unknown" | "stopped" | "applicant" | "over";
+
+export type ClockFacts = {
+  state: FilingState;
+  dueOn: CalendarDate | null;
+  dueDays: number | null;
+  correctionDueOn: CalendarDate | null;
+  acceptedOn: CalendarDate | null;
+  /** Pauses of the service clock; the open one has no end. */
+  stops: readonly { reason: string; from: CalendarDate; to: CalendarDate | null }[];
+};
+
+/** How a case stands against its term: working days left (negative when overdue), or why nothing is counted. */
+export type CaseClock = {
+  urgency: Urgency;
+  end: CalendarDate | null;
+  left: number | null;
+  /** Why the service clock stands: the state that stopped it. */
+  stoppedBy: string | null;
+};
+
+/** The clock of one case on a day; a year whose arrangement is unknown gives the day alone, never a guess. */
+export function caseClock(facts: ClockFacts, today: CalendarDate, calendar: WorkingCalendar): CaseClock {
+  const lane = laneOf(facts.state);
+  if (lane === "decided") return { urgency: "over", end: null, left: null, stoppedBy: null };
+  const stop = facts.stops.find(({ to }) => to === null);
+  if (lane === "applicant") return applicantClock(facts, stop?.reason ?? null, today, calendar);
+  if (stop)
+    return { urgency: "stopped", end: null, left: remaining(facts, calendar), stoppedBy: stop.reason };
+  if (facts.dueOn === null) return { urgency: "unknown", end: null, left: facts.dueDays, stoppedBy: null };
+  const left = daysLeft(facts.dueOn, today, calendar);
+  return { urgency: urgencyOf(facts.dueOn, left, today), end: facts.dueOn, left, stoppedBy: null };
+}
+
+function applicantClock(
+  { correctionDueOn }: ClockFacts,
+  stoppedBy: string | null,
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): CaseClock {
+  const left = correctionDueOn === null ? null : daysLeft(correctionDueOn, today, calendar);
+  return { urgency: "applicant", end: correctionDueOn, left, stoppedBy };
+}
+
+function daysLeft(end: CalendarDate, today: CalendarDate, calendar: WorkingCalendar): number | null {
+  const between = workingDaysBetween(calendar, today, end);
+  if (!between.ok) return null;
+  // A last day that has passed is overdue even while only rest days lie between.
+  return end < today && between.days === 0 ? -1 : between.days;
+}
+
+function urgencyOf(end: CalendarDate, left: number | null, today: CalendarDate): Urgency {
+  if (end < today) return "overdue";
+  if (end === today || left === 0) return "today";
+  return left !== null && left <= SOON ? "soon" : "later";
+}
+
+/** Working days of the term that are left while the clock stands. */
+function remaining({ acceptedOn, dueDays, stops }: ClockFacts, calendar: WorkingCalendar): number | null {
+  if (acceptedOn === null || dueDays === null) return null;
+  const due = dueDate(calendar, { startedOn: acceptedOn, days: dueDays, stops });
+  return due.ok && due.stopped ? due.remaining : null;
+}
