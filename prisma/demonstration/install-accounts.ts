@@ -41,12 +41,36 @@ const unitRow = ({ name, serial, regionCode }: Unit, kind: MadeOrganization["kin
   contact: seal(JSON.stringify({ name: "演示联系人", post: "科技部主任", phone: "0471-0000000", email: "" })),
 });
 
-const lead = (tx: Tx, unit: Unit, account: string, person: string): Promise<MadeLead> =>
-  makeVerifiedLead(tx, {
+/** An enterprise the department has verified, with its record's history. */
+async function lead(tx: Tx, unit: Unit, account: string, person: string): Promise<MadeLead> {
+  const made = await makeVerifiedLead(tx, {
     province: unit.province ?? "nm",
     organization: unitRow(unit),
     administrator: credentials(account, person),
   });
+  const { administrator } = made;
+  const asApplicant = { actorKind: "applicant", actorId: administrator.id, actorName: administrator.name };
+  const organizationId = made.organization.id;
+  await tx.organizationEvent.createMany({
+    data: [
+      { ...asApplicant, organizationId, at: new Date("2021-01-04T02:00:00Z"), action: "registered" },
+      {
+        ...asApplicant,
+        organizationId,
+        at: new Date("2021-01-05T02:00:00Z"),
+        action: "registrationSubmitted",
+      },
+      {
+        organizationId,
+        at: new Date("2021-01-06T02:00:00Z"),
+        action: "registrationVerified",
+        actorKind: "staff",
+        actorName: "演示受理员",
+      },
+    ],
+  });
+  return made;
+}
 
 /** Accounts, enterprises and partners of the demonstration. */
 export async function installAccounts(tx: Tx, today: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { prisma } from "@/lib/data/client";
 import { shanghaiDate } from "@/lib/domain/calendar/dates";
+import { isTerminal } from "@/lib/domain/filing/states";
 import { startFiling } from "@/lib/usecases/filing/start-filing";
 import { applicantActor } from "../factories";
 import { makeFiling } from "../filing-factory";
@@ -16,16 +17,22 @@ export async function installCases(cast: Cast, today: Date): Promise<void> {
   await labelProjections();
 }
 
-/** A case that is there already was begun by a seed that was interrupted, and stays as it is. */
+/** Goes on where an interrupted seed stopped: the draft is made at once, and every step leaves one event of a person. */
 async function installCase(cast: Cast, plan: PlannedCase, today: Date): Promise<void> {
-  const begun = await prisma.filing.count({ where: { name: plan.name } });
-  if (begun > 0) return;
   const lead = plan.lead(cast);
+  const begun = await prisma.filing.findFirst({
+    where: { name: plan.name },
+    select: { id: true, state: true },
+  });
+  if (begun && isTerminal(begun.state)) return;
   const at = daysBefore(today, plan.drafted);
   const signedOn = shanghaiDate(daysBefore(today, plan.drafted + 2));
-  const { id } = await makeFiling(lead, { name: plan.name, at, signedOn, ...plan.draft?.(cast) });
+  const { id } = begun ?? (await makeFiling(lead, { name: plan.name, at, signedOn, ...plan.draft?.(cast) }));
+  const taken = await prisma.filingEvent.count({
+    where: { filingId: id, actorKind: { not: "system" }, action: { not: "start" } },
+  });
   const take = caseSteps(cast, lead, id, today);
-  for (const [step, days] of plan.steps) await take[step](days);
+  for (const [step, days] of plan.steps.slice(taken)) await take[step](days);
 }
 
 async function startEmptyDraft({ leads: { first } }: Cast, today: Date): Promise<void> {
