@@ -5,10 +5,13 @@ import type { ReactNode } from "react";
 
 type NavLinkProps = { href: string; children: ReactNode; className: string };
 
+/** Home pages of an area: every page of the area lies below them. */
+const HOMES = ["/", "/workspace", "/desk", "/admin"];
+
 /** A navigation link that knows whether the reader is in its part of the site. */
 export function NavLink({ href, children, className }: NavLinkProps) {
   const path = usePathname() ?? "";
-  const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
+  const here = HOMES.includes(href) ? path === href : path === href || path.startsWith(`${href}/`);
   return (
     <Link href={href} className={className} aria-current={here ? "page" : undefined}>
       {children}

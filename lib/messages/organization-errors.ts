@@ -10,6 +10,7 @@ export const organizationErrors = {
   reason: "请填写理由。",
   returnReason: "请逐条写明退回的原因和需要修改的内容。",
   overrideReason: "请写明核实的依据，例如看过的证照和查询的登记系统。",
+  askStaff: "如与证照一致，请在本页下方选择“请工作人员核实这个代码”。",
   explanation: "请写明代码的来源，例如“与营业执照副本一致”，工作人员据此核实。",
   evidence: "请上传证明材料。",
   decision: "请选择办理结果。",
