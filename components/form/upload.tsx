@@ -1,15 +1,14 @@
 "use client";
-import { useRouter } from "next/navigation";
-import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId } from "react";
 import { acceptOf } from "@/lib/domain/file/kinds";
 import { files } from "@/lib/messages/files";
-import { kindsFor, type UploadPurpose, uploadPurpose } from "@/lib/schemas/upload";
+import { kindsFor, type UploadPurpose } from "@/lib/schemas/upload";
 import { Button, ButtonRow } from "../ui/button";
 import { FieldError, FieldHint } from "./field-frame";
-import { type Sent, sendFile } from "./upload-client";
 import { UploadProgress } from "./upload-progress";
+import { type UploadedFile, useUpload } from "./upload-state";
 
-export type UploadedFile = { id: string; name: string };
+export type { UploadedFile };
 
 export type FileUploadProps = {
   purpose: UploadPurpose;
@@ -27,20 +26,19 @@ export type FileUploadProps = {
   children?: ReactNode;
 };
 
-type Sending = { names: string[]; index: number; sent: number; total: number; paused: boolean };
-
 /** A form of its own: never put it inside another. Resumable with JavaScript, a plain multipart post without. */
 export function FileUpload(props: FileUploadProps) {
   const { purpose, label, hint, back, multiple, name, form, children } = props;
   const id = useId();
-  const { sending, uploaded, error, alive, choose, pause, resume, cancel } = useSending(props);
+  const upload = useUpload(purpose, props.uploaded ?? null, props.error);
+  const { sending, uploaded, error, alive } = upload;
   const query = new URLSearchParams({ ...purpose, back });
   return (
     <form
       action={`/api/uploads/form?${query}`}
       method="post"
       encType="multipart/form-data"
-      onSubmit={resume}
+      onSubmit={upload.resume}
       className="mb-7"
     >
       {children}
@@ -57,7 +55,7 @@ export function FileUpload(props: FileUploadProps) {
           required
           multiple={multiple && alive}
           accept={acceptOf(kindsFor(purpose))}
-          onChange={choose}
+          onChange={upload.choose}
           aria-invalid={error ? true : undefined}
           aria-describedby={`${id}-hint${error ? ` ${id}-error` : ""}`}
           className="block min-h-11 max-w-full text-sm file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-sm file:border file:border-blue file:bg-surface file:px-4 file:text-blue"
@@ -68,8 +66,8 @@ export function FileUpload(props: FileUploadProps) {
           </Button>
         )}
       </div>
-      {sending && <UploadProgress {...sending} onPause={pause} onCancel={cancel} />}
-      {error && !sending && alive && (
+      {sending && <UploadProgress {...sending} onPause={upload.pause} onCancel={upload.cancel} />}
+      {error && upload.mayRetry && !sending && (
         <ButtonRow>
           <Button variant="quiet" type="submit">
             {files.retry}
@@ -77,84 +75,9 @@ export function FileUpload(props: FileUploadProps) {
         </ButtonRow>
       )}
       <p role="status" className="mt-2 text-sm text-green empty:hidden">
-        {uploaded && !sending ? files.done(uploaded.name) : ""}
+        {uploaded && !sending && !error ? files.done(uploaded.name) : ""}
       </p>
       {name && <input type="hidden" name={name} form={form} value={uploaded?.id ?? ""} />}
     </form>
   );
-}
-
-function useSending({ purpose, uploaded: before, error: said }: FileUploadProps) {
-  const router = useRouter();
-  const [alive, setAlive] = useState(false);
-  const [sending, setSending] = useState<Sending | null>(null);
-  const [uploaded, setUploaded] = useState(before ?? null);
-  const [error, setError] = useState(said);
-  const chosen = useRef<{ files: File[]; next: number; purpose: UploadPurpose } | null>(null);
-  const stop = useRef<AbortController | null>(null);
-  useEffect(() => setAlive(true), []);
-
-  async function run() {
-    const queue = chosen.current;
-    if (!queue) return;
-    setError(undefined);
-    stop.current = new AbortController();
-    while (queue.next < queue.files.length) {
-      const file = queue.files[queue.next];
-      if (!file) break;
-      const shown = { names: queue.files.map(({ name }) => name), index: queue.next, total: file.size };
-      const show = (sent: number) => setSending({ ...shown, sent, paused: false });
-      show(0);
-      const outcome = await sendFile(file, queue.purpose, stop.current.signal, show);
-      if (!accept(outcome)) return;
-      queue.next++;
-    }
-    chosen.current = null;
-    setSending(null);
-    router.refresh();
-  }
-
-  function accept(outcome: Sent): boolean {
-    if (outcome.status === "done") {
-      setUploaded({ id: outcome.id, name: outcome.name });
-      return true;
-    }
-    if (outcome.status === "refused") chosen.current = null;
-    if (stop.current?.signal.aborted) setSending((now) => now && { ...now, paused: true });
-    else {
-      setSending(null);
-      setError(outcome.message);
-    }
-    return false;
-  }
-
-  function choose({ currentTarget }: ChangeEvent<HTMLInputElement>) {
-    if (!currentTarget.files?.length || !currentTarget.form) return;
-    const typed = [...new FormData(currentTarget.form)].filter(([, value]) => typeof value === "string");
-    const whole = uploadPurpose.safeParse({ ...Object.fromEntries(typed), ...purpose });
-    chosen.current = {
-      files: [...currentTarget.files],
-      next: 0,
-      purpose: whole.success ? whole.data : purpose,
-    };
-    void run();
-  }
-
-  return {
-    alive,
-    sending,
-    uploaded,
-    error,
-    choose,
-    pause: () => stop.current?.abort(),
-    resume: (event: FormEvent) => {
-      event.preventDefault();
-      void run();
-    },
-    cancel: () => {
-      stop.current?.abort();
-      chosen.current = null;
-      setSending(null);
-    },
-  };
 }
