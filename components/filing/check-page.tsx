@@ -5,13 +5,14 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { SuccessNotice } from "@/components/ui/notice-box";
+import { Table } from "@/components/ui/table";
 import { addressPath, formName } from "@/lib/domain/filing/address";
 import type { Problem } from "@/lib/domain/filing/check";
 import type { DraftView } from "@/lib/domain/filing/draft-view";
 import { PARTS, type PartId, partPath } from "@/lib/domain/filing/parts";
 import { firstPerAddress } from "@/lib/domain/filing/progress";
 import { formFromSection } from "@/lib/domain/filing/section-form";
-import { type SectionId, sectionOf } from "@/lib/domain/filing/sections";
+import { type SectionId, sectionOf, textOf } from "@/lib/domain/filing/sections";
 import { problemLine } from "@/lib/messages/checks";
 import { fileSize } from "@/lib/messages/files";
 import { CONFIRMATION_NAMES, check, filing } from "@/lib/messages/filing";
@@ -87,14 +88,16 @@ function SectionAnswers({ draft, section }: { draft: DraftView; section: Section
   const views = fieldViews(section, fieldContext(draft));
   const texts = formFromSection(section, draft.sections[section]?.values);
   const items = (row: number | null) =>
-    views.map((view) => ({
-      term: view.label,
-      value: (
-        <span className="whitespace-pre-line">
-          {shownText(view, texts[formName(row, view.name)]) || check.noValue}
-        </span>
-      ),
-    }));
+    views
+      .filter(({ when }) => !when || textOf(texts[formName(row, when.field)]) === when.is)
+      .map((view) => ({
+        term: view.label,
+        value: (
+          <span className="whitespace-pre-line">
+            {shownText(view, texts[formName(row, view.name)]) || check.noValue}
+          </span>
+        ),
+      }));
   if (!sectionOf(section).repeated) return <DefinitionList items={items(null)} />;
   const count = Number(texts.rows) || 0;
   if (count === 0) return <p className="text-ink-2">{check.noValue}</p>;
@@ -108,12 +111,18 @@ function SectionAnswers({ draft, section }: { draft: DraftView; section: Section
 
 function MemberAnswers({ members }: DraftView) {
   return (
-    <DefinitionList
-      items={members.map(({ name, kind, confirmation, creditCode }) => ({
-        term: ORGANIZATION_KIND_NAMES[kind],
-        value: [name, creditCode].filter(Boolean).join(" "),
-        note: CONFIRMATION_NAMES[confirmation],
-      }))}
+    <Table
+      caption={MEMBERS_NAME}
+      captionHidden
+      rows={members}
+      rowKey={({ id }) => id}
+      empty={check.noValue}
+      columns={[
+        { key: "name", header: check.unit, cell: ({ name }) => name },
+        { key: "code", header: check.code, cell: ({ creditCode }) => creditCode ?? "" },
+        { key: "kind", header: check.kind, cell: ({ kind }) => ORGANIZATION_KIND_NAMES[kind] },
+        { key: "state", header: check.state, cell: ({ confirmation }) => CONFIRMATION_NAMES[confirmation] },
+      ]}
     />
   );
 }

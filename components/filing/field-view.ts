@@ -23,6 +23,8 @@ export type FieldView = {
   suggestions?: string[];
   optional: boolean;
   max?: number;
+  /** Asked only while another field of the section has this value. */
+  when?: { field: string; is: string };
   /** A group of fields begins here. */
   heading?: { title: string; lead: string };
 };
@@ -103,6 +105,7 @@ export function fieldViews(section: SectionId, context: FieldContext): FieldView
         : {}),
       optional: clause ? !clause.required : !field.required && !field.when,
       max: field.max,
+      when: field.when,
       ...(name === firstClause ? { heading: { title: filing.clauses, lead: filing.clausesLead } } : {}),
     };
   });

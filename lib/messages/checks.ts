@@ -63,13 +63,14 @@ const CONFIRMATION_SENTENCES: Record<ConfirmationState, (name: string) => string
   confirmed: (name) => `${name}已确认`,
 };
 
-const REMEDIES: Partial<Record<ConditionId, string>> = {
-  leadKind: "牵头单位的类别不符合办法规定",
-  leadCreditCode: "牵头企业的统一社会信用代码没有通过校验，请在单位信息中核对",
-  leadStatus: "牵头企业的存续状态不正常，请在单位信息中核对",
-  budget: "经费不平衡：各项任务经费之和、资金来源之和应当都等于总经费，各单位投入之和不少于自筹资金",
-  agreement: "请上传签字盖章的组建协议，并填写签订日期",
-  constructionPlan: "请上传建设方案，建设周期不超过办法规定的年限",
+const REMEDIES: Partial<Record<ConditionId, (track: Track) => string>> = {
+  leadKind: () => "牵头单位的类别不符合办法规定",
+  leadCreditCode: () => "牵头企业的统一社会信用代码没有通过校验，请在单位信息中核对",
+  leadStatus: () => "牵头企业的存续状态不正常，请在单位信息中核对",
+  budget: () => "经费不平衡：各项任务经费之和、资金来源之和应当都等于总经费，各单位投入之和不少于自筹资金",
+  agreement: () => "请上传签字盖章的组建协议，并填写签订日期",
+  constructionPlan: () => "请上传建设方案，建设周期不超过办法规定的年限",
+  consortiumName: ({ nameEnding }) => `名称应当以「${nameEnding.value}」结尾`,
 };
 
 /** The field an address names, from the catalogue; null for clauses and whole parts. */
@@ -127,7 +128,7 @@ export function problemSentence(problem: Problem, context: CheckContext): string
       return `请至少填写 ${problem.least} 项`;
     case "condition":
       return (
-        REMEDIES[problem.condition] ??
+        REMEDIES[problem.condition]?.(context.track) ??
         `不符合条件：${CONDITION_TEXTS[problem.condition](context.track, { regionName: context.regionName })}`
       );
     case "clause":

@@ -138,6 +138,7 @@ export const check = {
   noValue: "未填写",
   file: (name: string, size: string) => `${name}（${size}）`,
   unit: "单位",
+  code: "统一社会信用代码",
   kind: "类别",
   state: "确认情况",
 } as const;

@@ -7,12 +7,30 @@ import { rowsOf, type SectionId, type SectionValues, sectionOf, valuesOf } from 
 /** Where one part of a draft stands; derived from what is stored, never stored itself. */
 export type PartStatus = "notStarted" | "inProgress" | "complete" | "problem";
 
+const SUMMED = /^(tasks|funding|member)/;
+
+/** A budget cannot balance while one of its parts is still empty; more members can always be added. */
+function isOpenCondition(problem: Problem, all: readonly Problem[]): boolean {
+  if (problem.address === "members") return true;
+  if (problem.source !== "condition" || problem.condition !== "budget") return false;
+  return all.some(({ source, address }) => (source === "field" || source === "rows") && SUMMED.test(address));
+}
+
 /** Findings that only say something is still to be filled in. */
-const isGap = (problem: Problem): boolean => {
-  if (problem.source === "field") return problem.problem === "required";
-  if (problem.source === "rule") return false;
-  return problem.source !== "confirmation" || problem.state === "missing";
-};
+function isGap(problem: Problem, all: readonly Problem[]): boolean {
+  switch (problem.source) {
+    case "field":
+      return problem.problem === "required";
+    case "confirmation":
+      return problem.state === "missing";
+    case "condition":
+      return isOpenCondition(problem, all);
+    case "rule":
+      return false;
+    default:
+      return true;
+  }
+}
 
 /** The first finding of each address: the others follow from it. */
 export function firstPerAddress(problems: readonly Problem[]): Problem[] {
@@ -20,10 +38,10 @@ export function firstPerAddress(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ address }) => !seen.has(address) && seen.add(address));
 }
 
-const statusOf = (started: boolean, errors: readonly Problem[]): PartStatus => {
+const statusOf = (started: boolean, errors: readonly Problem[], all: readonly Problem[]): PartStatus => {
   if (!started) return "notStarted";
   if (errors.length === 0) return "complete";
-  return errors.every(isGap) ? "inProgress" : "problem";
+  return errors.every((problem) => isGap(problem, all)) ? "inProgress" : "problem";
 };
 
 const errorsAt = (problems: readonly Problem[], matches: (address: string) => boolean): Problem[] =>
@@ -48,7 +66,7 @@ export function sectionStatus(
     const place = placeOf(address);
     return place?.kind === "section" && place.section === section;
   });
-  return statusOf(isStarted(section, stored), errors);
+  return statusOf(isStarted(section, stored), errors, problems);
 }
 
 export function membersStatus(
@@ -56,13 +74,13 @@ export function membersStatus(
   problems: readonly Problem[],
 ): PartStatus {
   const errors = errorsAt(problems, (address) => address.startsWith("member"));
-  return statusOf(members.length > 0, errors);
+  return statusOf(members.length > 0, errors, problems);
 }
 
 export function materialsStatus(materials: readonly unknown[], problems: readonly Problem[]): PartStatus {
   const errors = errorsAt(problems, (address) => address.startsWith("material:"));
   if (errors.length === 0) return "complete";
-  return statusOf(materials.length > 0, errors);
+  return statusOf(materials.length > 0, errors, problems);
 }
 
 /** A refused or fallen confirmation waits for the lead, a missing one for the member. */
