@@ -27,6 +27,14 @@ export async function alterableHistory(appUrl) {
   });
 }
 
+/** How many accounts of the demonstration this database holds; none in a safe installation. */
+export async function demonstrationAccounts(appUrl) {
+  return withClient(appUrl, async (client) => {
+    const { rows } = await client.query(`select count(*)::int as count from "User" where demonstration`);
+    return rows[0].count;
+  });
+}
+
 async function withClient(url, use) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -84,6 +84,7 @@ async function prepareSchema(env, { ownerUrl, appUrl }) {
   }
   if (env.APP_MODE === "production") {
     await refuseAlterableHistory(appUrl);
+    await refuseDemonstrationAccounts(appUrl);
   }
 }
 
@@ -107,13 +108,23 @@ async function refuseAlterableHistory(appUrl) {
   }
 }
 
-async function seed(env) {
-  const file = path.join(root, "prisma", "seed.ts");
-  if (env.APP_MODE !== "demonstration" || !fs.existsSync(file)) {
-    return;
+async function refuseDemonstrationAccounts(appUrl) {
+  const { demonstrationAccounts } = await import("./grants.mjs");
+  const count = await demonstrationAccounts(appUrl);
+  if (count > 0) {
+    throw new SetupProblem(
+      `Production does not start 正式环境未启动: the database holds ${count} demonstration accounts.`,
+    );
   }
-  await runTool(packageProgram("tsx"), [file], env);
-  report("demonstration data is in place 演示数据已就绪");
+}
+
+async function seed(env) {
+  await runTool(packageProgram("tsx"), [path.join(root, "prisma", "seed.ts")], env);
+  report(
+    env.APP_MODE === "demonstration"
+      ? "demonstration data is in place 演示数据已就绪"
+      : "measures, calendar and dictionaries are in place 基础数据已就绪",
+  );
 }
 
 function untilInterrupted() {

@@ -38,6 +38,7 @@ const leadColumns = {
   status: true,
   regionCode: true,
   codeOverrideReason: true,
+  demonstration: true,
   years: { select: { year: true, revenueWan: true, rdWan: true } },
   registrations: { select: { province: true, state: true, decidedAt: true } },
 } as const satisfies Prisma.OrganizationSelect;

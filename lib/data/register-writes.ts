@@ -49,6 +49,7 @@ export type RegisteredPlatform = {
   approvedOn: string | null;
   validUntil: string | null;
   documentNumber: string | null;
+  demonstration: boolean;
 };
 
 /** Platforms stand once under their host, however many consortia gather them; answers their ids. */
@@ -87,6 +88,8 @@ export type RegisteredConsortium = {
   filedOn: string;
   validUntil: string | null;
   objectives: string;
+  /** What a fictional lead files is marked as such wherever the public sees it. */
+  demonstration: boolean;
   units: { organizationId: string; role: "lead" | "member"; tier: "core" | "close" | "general" }[];
   tasks: { kind: string; goal: string }[];
   platformIds: string[];

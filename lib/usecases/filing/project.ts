@@ -58,6 +58,7 @@ export async function projectCase(
     filedOn,
     validUntil,
     objectives: textOf(basic.publicSummary),
+    demonstration: filing.leadOrganization.demonstration,
     units: [...unitIds].map(([unit, organizationId]) => ({
       organizationId,
       role: unit === "lead" ? ("lead" as const) : ("member" as const),
@@ -112,6 +113,7 @@ function platformsOf({ filing, measure }: Assessment, units: Map<string, string>
         approvedOn: dateOrNull(textOf(platform.approvedOn)),
         validUntil: dateOrNull(textOf(platform.validUntil)),
         documentNumber: textOf(platform.documentNumber) || null,
+        demonstration: filing.leadOrganization.demonstration,
       },
     ];
   });
