@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, type FormEvent, useEffect, useRef, useState } from "react";
+import { type ChangeEvent, type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { files } from "@/lib/messages/files";
 import { type UploadPurpose, uploadPurpose } from "@/lib/schemas/upload";
 import { type Sent, sendFile } from "./upload-client";
@@ -20,7 +20,17 @@ export function useUpload(purpose: UploadPurpose, uploaded: UploadedFile | null,
   const [shown, setShown] = useState<Shown>({ sending: null, uploaded, error, mayRetry: false });
   const queue = useRef<Queue | null>(null);
   const stop = useRef<AbortController | null>(null);
-  useEffect(() => setAlive(true), []);
+  const form = useRef<HTMLFormElement>(null);
+
+  // A file chosen before this page came alive is sent now.
+  const start = useEffectEvent(() => {
+    const chosen = queueOf(form.current?.querySelector<HTMLInputElement>("input[type=file]"), purpose);
+    if (chosen) take(chosen);
+  });
+  useEffect(() => {
+    setAlive(true);
+    start();
+  }, []);
 
   async function run() {
     const current = queue.current;
@@ -48,6 +58,7 @@ export function useUpload(purpose: UploadPurpose, uploaded: UploadedFile | null,
   return {
     ...shown,
     alive,
+    form,
     choose: (event: ChangeEvent<HTMLInputElement>) => take(queueOf(event.currentTarget, purpose)),
     pause: () => stop.current?.abort(),
     cancel: () => take(null),
@@ -59,8 +70,8 @@ export function useUpload(purpose: UploadPurpose, uploaded: UploadedFile | null,
 }
 
 /** The chosen files, with what the form's other inputs say of them. */
-function queueOf(input: HTMLInputElement, purpose: UploadPurpose): Queue | null {
-  if (!input.files?.length || !input.form) return null;
+function queueOf(input: HTMLInputElement | null | undefined, purpose: UploadPurpose): Queue | null {
+  if (!input?.files?.length || !input.form) return null;
   const typed = [...new FormData(input.form)].filter(([, value]) => typeof value === "string");
   const whole = uploadPurpose.safeParse({ ...Object.fromEntries(typed), ...purpose });
   return { files: [...input.files], next: 0, purpose: whole.success ? whole.data : purpose };

@@ -35,6 +35,7 @@ export function FileUpload(props: FileUploadProps) {
   const query = new URLSearchParams({ ...purpose, back });
   return (
     <form
+      ref={upload.form}
       action={`/api/uploads/form?${query}`}
       method="post"
       encType="multipart/form-data"

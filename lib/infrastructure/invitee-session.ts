@@ -33,6 +33,14 @@ export const currentInvitee = cache(async (token: string): Promise<Invitee | nul
   return invitation && mintActor({ kind: "invitee" as const, ...invitation, ip: await currentIp() });
 });
 
+/** Who may send files under the invitation last opened in this browser; senders check the request's origin themselves. */
+export const inviteeOfBrowser = cache(async (): Promise<Invitee | null> => {
+  const session = await readSession();
+  if (!session || session.until <= now().getTime()) return null;
+  const invitation = await findOpenInvitation(session.invitationId, now());
+  return invitation && mintActor({ kind: "invitee" as const, ...invitation, ip: await currentIp() });
+});
+
 async function readSession(): Promise<z.output<typeof kept> | null> {
   const sealed = (await cookies()).get(COOKIE)?.value;
   if (!sealed) return null;
