@@ -5,7 +5,7 @@ import { ui } from "@/lib/messages/ui";
 import { type EvidenceFile, FileLine } from "./evidence";
 
 type EvidenceUploadsProps = {
-  registrationId: string;
+  id: string;
   files: readonly EvidenceFile[];
   back: string;
   /** What was wrong with the file sent last, and of which kind it was. */
@@ -13,16 +13,18 @@ type EvidenceUploadsProps = {
 };
 
 /** One upload a kind; a new file takes the place of the one before. */
-export function EvidenceUploads({ registrationId, files, back, failed }: EvidenceUploadsProps) {
+export function EvidenceUploads({ id, files, back, failed }: EvidenceUploadsProps) {
   return REGISTRATION_FILE_TYPES.map((type) => (
     <section key={type} className="mb-8 border-t border-line-2 pt-5">
-      {files
-        .filter((file) => file.type === type)
-        .map((file) => (
-          <FileLine key={file.id} {...file} />
-        ))}
+      <div className="mb-3 empty:hidden">
+        {files
+          .filter((file) => file.type === type)
+          .map((file) => (
+            <FileLine key={file.id} {...file} />
+          ))}
+      </div>
       <FileUpload
-        purpose={{ for: "registration", registration: registrationId, type }}
+        purpose={{ for: "registration", registration: id, type }}
         label={`${REGISTRATION_FILE_NAMES[type]}${REGISTRATION_FILES[type].required ? "" : `（${ui.optional}）`}`}
         back={back}
         error={failed?.type === type ? failed.sentence : undefined}

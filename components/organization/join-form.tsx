@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-field";
 import { Button, ButtonRow } from "@/components/ui/button";
+import { InsetText } from "@/components/ui/notice-box";
 import { organizationPages, organizationWords } from "@/lib/messages/organization";
 import type { FormAction } from "./form-action";
 
@@ -29,25 +30,33 @@ export function FindUnitForm({ code, error }: { code: string; error?: string }) 
   );
 }
 
-type JoinFormProps = { action: FormAction; organizationId: string; takeoverHref: string };
+type JoinFormProps = { action: FormAction; unit: { id: string; name: string }; code: string };
 
-export function JoinForm({ action, organizationId, takeoverHref }: JoinFormProps) {
+export function JoinForm({ action, unit, code }: JoinFormProps) {
   return (
-    <ActionForm action={action} hidden={{ organizationId }}>
-      <TextArea
-        name="message"
-        label={words.message}
-        hint={words.messageHint}
-        rows={4}
-        maxLength={300}
-        required
-      />
-      <ButtonRow>
-        <SubmitButton>{words.submit}</SubmitButton>
-        <Link href={takeoverHref} className="inline-block py-2 text-sm">
-          {words.takeover}
-        </Link>
-      </ButtonRow>
-    </ActionForm>
+    <>
+      <InsetText>
+        {unit.name} {code}
+      </InsetText>
+      <ActionForm action={action} hidden={{ organizationId: unit.id }}>
+        <TextArea
+          name="message"
+          label={words.message}
+          hint={words.messageHint}
+          rows={4}
+          maxLength={300}
+          required
+        />
+        <ButtonRow>
+          <SubmitButton>{words.submit}</SubmitButton>
+          <Link
+            href={`/workspace/organization/takeover?code=${encodeURIComponent(code)}`}
+            className="inline-block py-2 text-sm"
+          >
+            {words.takeover}
+          </Link>
+        </ButtonRow>
+      </ActionForm>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
+import { SectionHeading } from "@/components/layout/section-heading";
 import { ButtonRow } from "@/components/ui/button";
 import { momentText } from "@/lib/messages/dates";
 import { organizationPages } from "@/lib/messages/organization";
@@ -23,7 +24,19 @@ export function JoinRequests({
   requests: readonly JoinRequestRow[];
   action: FormAction;
 }) {
-  if (requests.length === 0) return <p className="text-ink-2">{words.noRequests}</p>;
+  return (
+    <section className="mb-12">
+      <SectionHeading>{words.requests}</SectionHeading>
+      {requests.length === 0 ? (
+        <p className="text-ink-2">{words.noRequests}</p>
+      ) : (
+        <RequestList requests={requests} action={action} />
+      )}
+    </section>
+  );
+}
+
+function RequestList({ requests, action }: Parameters<typeof JoinRequests>[0]) {
   return (
     <ul className="border-t border-line-2">
       {requests.map(({ id, personName, personEmail, text, createdAt }) => (

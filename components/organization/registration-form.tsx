@@ -13,6 +13,7 @@ import { REGISTRATION_ROW_NAMES } from "@/lib/messages/registration-fields";
 import { ui } from "@/lib/messages/ui";
 import { CatalogueField, type FieldOptions } from "./catalogue-field";
 import type { FormAction } from "./form-action";
+import { shareText } from "./share-text";
 
 const words = organizationPages.registration;
 const BLANK: Values = {};
@@ -83,6 +84,11 @@ function Row({ row, index, isNew, ...props }: RowProps) {
       <div className={section === "figures" ? "grid gap-x-10 sm:grid-cols-2 lg:grid-cols-4" : undefined}>
         <Fields {...props} values={row} nameOf={(field) => rowField(index, field)} />
       </div>
+      {section === "figures" && row.revenueWan ? (
+        <p className="-mt-3 text-sm text-ink-2">
+          {organizationWords.researchShare} {shareText(row)}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

@@ -1,23 +1,20 @@
 import { SectionHeading } from "@/components/layout/section-heading";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { type Field, listOf, rowsOf, textOf, type Values, valuesOf } from "@/lib/domain/filing/sections";
-import { figuresOf, type RegistrationProblem } from "@/lib/domain/organization/check-registration";
+import { type Column, Table } from "@/components/ui/table";
+import { type Field, listOf, rowsOf, type Values, valuesOf } from "@/lib/domain/filing/sections";
+import type { RegistrationProblem } from "@/lib/domain/organization/check-registration";
 import {
   REGISTRATION_SECTION_IDS,
   type RegistrationDocument,
   type RegistrationSectionId,
   registrationFields,
   registrationSection,
-  researchShare,
   rowField,
 } from "@/lib/domain/organization/registration-fields";
 import { organizationWords } from "@/lib/messages/organization";
 import { REGISTRATION_PROBLEM_SENTENCES } from "@/lib/messages/organization-errors";
-import {
-  REGISTRATION_ROW_NAMES,
-  REGISTRATION_SECTION_NAMES,
-  registrationWords,
-} from "@/lib/messages/registration-fields";
+import { REGISTRATION_SECTION_NAMES, registrationWords } from "@/lib/messages/registration-fields";
+import { shareText } from "./share-text";
 
 export type TermNames = { division: ReadonlyMap<string, string>; industry: ReadonlyMap<string, string> };
 
@@ -43,62 +40,59 @@ type SectionProps = RecordProps & { section: RegistrationSectionId };
 function SectionRecord({ section, document, problems, names }: SectionProps) {
   const values = document[section]?.values;
   if (!registrationSection(section).repeated)
-    return (
-      <Facts
-        section={section}
-        values={valuesOf(values)}
-        nameOf={(field) => field}
-        problems={problems}
-        names={names}
-      />
-    );
+    return <Facts section={section} values={valuesOf(values)} problems={problems} names={names} />;
   const rows = rowsOf(values);
   if (rows.length === 0) return <p className="text-ink-2">{organizationWords.notYet}</p>;
-  return rows.map((row, index) => (
-    <div key={rowField(index, section)} className="mb-6">
-      <h3 className="mb-2 font-semibold">{rowTitle(section, row, index)}</h3>
-      <Facts
-        section={section}
-        values={row}
-        nameOf={(field) => rowField(index, field)}
-        problems={problems}
-        names={names}
-      />
-    </div>
-  ));
+  return <Rows section={section} rows={rows} problems={problems} names={names} />;
 }
 
-const rowTitle = (section: RegistrationSectionId, row: Values, index: number): string => {
-  const name = REGISTRATION_ROW_NAMES[section];
-  return name ? organizationWords.rowOf(name, index) : organizationWords.yearOf(textOf(row.year));
-};
+type RowsProps = Omit<RecordProps, "document"> & { section: RegistrationSectionId; rows: Values[] };
 
-type FactsProps = {
-  section: RegistrationSectionId;
-  values: Values;
-  nameOf: (field: string) => string;
-  problems: readonly RegistrationProblem[];
-  names: TermNames;
-};
-
-function Facts({ section, values, nameOf, problems, names }: FactsProps) {
-  const items = registrationFields(section)
-    .filter(([field]) => !(section === "figures" && field === "year"))
-    .map(([field, spec]) => ({
-      term: registrationWords(section, field).label,
-      value: <span className="whitespace-pre-line">{shown(section, field, spec, values, names)}</span>,
-      note: <Findings problems={problems} section={section} field={nameOf(field)} />,
-    }));
-  return <DefinitionList items={section === "figures" ? [...items, shareOf(values)] : items} />;
+/** Rows of one kind as a table, each value with its findings in the same cell. */
+function Rows({ section, rows, problems, names }: RowsProps) {
+  const columns = registrationFields(section).map(
+    ([field, spec], column): Column<Numbered> => ({
+      key: field,
+      header: registrationWords(section, field).label,
+      heading: column === 0,
+      numeric: spec.kind === "money" || spec.kind === "integer",
+      cell: ({ row, index }) => (
+        <>
+          {shown(section, field, spec, row, names)}
+          <Findings problems={problems} section={section} field={rowField(index, field)} />
+        </>
+      ),
+    }),
+  );
+  return (
+    <Table
+      caption={REGISTRATION_SECTION_NAMES[section]}
+      captionHidden
+      rows={rows.map((row, index) => ({ row, index }))}
+      rowKey={({ index }) => String(index)}
+      columns={section === "figures" ? [...columns, SHARE] : columns}
+    />
+  );
 }
 
-function shareOf(row: Values) {
-  const { revenueWan, rdWan } = figuresOf(row);
-  const share = researchShare(revenueWan, rdWan);
-  return {
-    term: organizationWords.researchShare,
-    value: share === null ? organizationWords.none : `${share}%`,
-  };
+type Numbered = { row: Values; index: number };
+
+const SHARE: Column<Numbered> = {
+  key: "share",
+  header: organizationWords.researchShare,
+  numeric: true,
+  cell: ({ row }) => shareText(row),
+};
+
+type FactsProps = Omit<RowsProps, "rows"> & { values: Values };
+
+function Facts({ section, values, problems, names }: FactsProps) {
+  const items = registrationFields(section).map(([field, spec]) => ({
+    term: registrationWords(section, field).label,
+    value: <span className="whitespace-pre-line">{shown(section, field, spec, values, names)}</span>,
+    note: <Findings problems={problems} section={section} field={field} />,
+  }));
+  return <DefinitionList items={items} />;
 }
 
 function shown(
@@ -124,7 +118,7 @@ function shown(
   return items.map((item) => labels?.[item] ?? item).join("、") + unit;
 }
 
-type FindingsProps = Pick<FactsProps, "problems"> & { section: string; field: string };
+type FindingsProps = Pick<RecordProps, "problems"> & { section: string; field: string };
 
 function Findings({ problems, section, field }: FindingsProps) {
   const found = problems.filter((problem) => problem.section === section && problem.field === field);

@@ -23,17 +23,15 @@ type StandingProps = {
   hasCode: boolean;
   problemCount: number;
   submit: FormAction;
+  /** No department registers leads where the unit lies. */
+  outside: boolean;
   children: ReactNode;
 };
 
 /** Where the registration stands, its parts, and the step the unit may take now. */
-export function RegistrationStanding({
-  registration,
-  hasCode,
-  problemCount,
-  submit,
-  children,
-}: StandingProps) {
+export function RegistrationStanding(props: StandingProps) {
+  const { registration, hasCode, problemCount, submit, outside, children } = props;
+  if (outside) return <p className="max-w-measure">{organizationPages.workspace.nextByState.outside}</p>;
   return (
     <>
       {registration ? <Verdict registration={registration} /> : null}

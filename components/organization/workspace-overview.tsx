@@ -8,10 +8,15 @@ const words = organizationPages.workspace;
 
 type Standing = keyof typeof words.nextByState;
 
-const BUTTONS: Partial<Record<Standing, string>> = {
-  none: words.startRegistration,
-  draft: words.continueRegistration,
-  returned: words.continueRegistration,
+const REGISTRATION = "/workspace/organization/registration";
+
+const BUTTONS: Partial<Record<Standing, { href: string; label: string }>> = {
+  none: { href: REGISTRATION, label: words.startRegistration },
+  draft: { href: REGISTRATION, label: words.continueRegistration },
+  returned: { href: REGISTRATION, label: words.continueRegistration },
+  codeReview: { href: REGISTRATION, label: words.continueRegistration },
+  submitted: { href: "/workspace/filings/new", label: words.startFiling },
+  verified: { href: "/workspace/filings/new", label: words.startFiling },
 };
 
 /** What the unit does next, in plain words. */
@@ -23,7 +28,7 @@ export function NextStep({ standing, joinRequests }: { standing: Standing; joinR
       <p className="max-w-measure">{words.nextByState[standing]}</p>
       {button ? (
         <p className="mt-5">
-          <ButtonLink href="/workspace/organization/registration">{button}</ButtonLink>
+          <ButtonLink href={button.href}>{button.label}</ButtonLink>
         </p>
       ) : null}
       {joinRequests > 0 ? (

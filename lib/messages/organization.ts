@@ -77,6 +77,7 @@ export const organizationPages = {
     noUnit: "您还没有加入单位。先按统一社会信用代码登记单位，或者申请加入已登记的单位。",
     enter: "登记或加入单位",
     startRegistration: "填写牵头企业登记",
+    startFiling: "起草备案申请",
     continueRegistration: "继续填写牵头企业登记",
     nextByState: {
       none: "完成牵头企业登记。登记通过核验以前可以起草备案，但不能提交，也不能邀请成员单位。只作为成员单位参加的，不需要登记。",

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { FilingList } from "@/components/filing/filing-list";
 import { PageHeading } from "@/components/layout/page-heading";
+import { SectionHeading } from "@/components/layout/section-heading";
 import { NoUnit } from "@/components/organization/no-unit";
 import { NextStep } from "@/components/organization/workspace-overview";
+import { listFilingSummaries } from "@/lib/data/filing-status";
 import { findOwnOrganization } from "@/lib/data/organizations";
 import { listJoinRequests, listOwnRequests } from "@/lib/data/unit-requests";
 import { now } from "@/lib/infrastructure/clock";
@@ -18,7 +21,11 @@ export default async function WorkspacePage() {
   const organization = await findOwnOrganization(actor);
   if (!organization) return <NoUnit {...(await listOwnRequests(actor))} />;
   const { standing } = await standingOf(actor, organization, now());
-  const requests = actor.organization?.role === "administrator" ? await listJoinRequests(actor) : [];
+  const isAdministrator = actor.organization?.role === "administrator";
+  const [requests, filings] = await Promise.all([
+    isAdministrator ? listJoinRequests(actor) : [],
+    listFilingSummaries(actor),
+  ]);
   return (
     <>
       <PageHeading
@@ -26,6 +33,8 @@ export default async function WorkspacePage() {
         caption={<Link href="/workspace/organization">{organization.name}</Link>}
       />
       <NextStep standing={standing} joinRequests={requests.length} />
+      <SectionHeading>{words.filings}</SectionHeading>
+      <FilingList rows={filings} />
     </>
   );
 }

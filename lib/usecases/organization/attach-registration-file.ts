@@ -22,8 +22,7 @@ export async function attachRegistrationFile(
     const registration = await findRegistrationCase(tx, actor, registrationId);
     const file = await findFile(actor, fileId, tx);
     if (!registration || !file) return refuse("notFound");
-    if (registration.state !== "draft" && registration.state !== "returned")
-      return refuse("illegalTransition");
+    if (registration.state === "submitted") return refuse("illegalTransition");
     if (file.scan === "quarantined") return refuse("fileRejected");
     if (!(await holdRegistration(tx, registrationId, registration))) return refuse("alreadyHandled");
     await retireRegistrationFiles(tx, { registrationId, type }, at);

@@ -3,12 +3,13 @@ import { findOwnOrganization, type OrganizationView } from "../../data/organizat
 import { findRegistrationOf, type RegistrationView } from "../../data/registrations";
 import type { Applicant } from "../../domain/actor";
 import { shanghaiDate } from "../../domain/calendar/dates";
+import type { SectionValues, Typed } from "../../domain/filing/sections";
 import type { RegistrationProblem } from "../../domain/organization/check-registration";
 import { provinceOfRegion } from "../../domain/organization/provinces";
 import {
   figureYears,
-  type RegistrationDocument,
   type RegistrationSectionId,
+  readSection,
 } from "../../domain/organization/registration-fields";
 import { registrationProblems } from "./registration-facts";
 
@@ -36,18 +37,34 @@ export async function ownRegistration(actor: Applicant, at: Date): Promise<OwnRe
   };
 }
 
-/** The identity a unit gave when it registered stands in the form before it is saved once. */
-export function valuesToEdit(
+type EditedSection = {
+  version: number;
+  values: SectionValues | undefined;
+  problems: RegistrationProblem[];
+};
+
+/**
+ * A section as its form shows it: what was typed before the session ended, else what was saved, else the identity
+ * the unit gave when it registered. Problems are told of saved text only.
+ */
+export function sectionToEdit(
   section: RegistrationSectionId,
-  unit: OrganizationView,
-  document: RegistrationDocument,
-): NonNullable<RegistrationDocument[RegistrationSectionId]>["values"] | undefined {
-  const saved = document[section]?.values;
-  if (saved || section !== "identity") return saved;
-  return {
+  { unit, registration, problems }: OwnRegistration,
+  returned: Readonly<Record<string, Typed>> | null,
+): EditedSection {
+  const saved = registration?.document[section];
+  if (returned)
+    return {
+      version: Number(returned.version ?? 0) || 0,
+      values: readSection(section, returned),
+      problems: [],
+    };
+  if (saved) return { ...saved, problems: problems.filter((problem) => problem.section === section) };
+  const identity = {
     name: unit.name,
     formerNames: unit.formerNames.join("\n"),
     regionCode: unit.regionCode ?? "",
     address: unit.address ?? "",
   };
+  return { version: 0, values: section === "identity" ? identity : undefined, problems: [] };
 }

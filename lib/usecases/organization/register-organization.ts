@@ -31,7 +31,11 @@ export async function registerOrganization(
   const failing = problems.filter(blocksUse);
   if (failing.length > 0 && (!input.askStaff || code === ""))
     return refuse("creditCodeInvalid", {
-      fields: { creditCode: failing.map((problem) => CREDIT_CODE_PROBLEM_MESSAGES[problem]).join("") + organizationErrors.askStaff },
+      fields: {
+        creditCode:
+          failing.map((problem) => CREDIT_CODE_PROBLEM_MESSAGES[problem]).join("") +
+          organizationErrors.askStaff,
+      },
     });
   if (failing.length > 0 && input.explanation === "")
     return refuse("reasonRequired", { fields: { explanation: organizationErrors.explanation } });

@@ -17,8 +17,7 @@ export async function removeRegistrationFile(
   return inTransaction(async (tx) => {
     const registration = await findRegistrationCase(tx, actor, registrationId);
     if (!registration) return refuse("notFound");
-    if (registration.state !== "draft" && registration.state !== "returned")
-      return refuse("illegalTransition");
+    if (registration.state === "submitted") return refuse("illegalTransition");
     if (!(await holdRegistration(tx, registrationId, registration))) return refuse("alreadyHandled");
     const removed = await retireRegistrationFiles(tx, { registrationId, id: registrationFileId }, at);
     return removed === 1 ? done(null) : refuse("notFound");

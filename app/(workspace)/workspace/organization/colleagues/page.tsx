@@ -12,6 +12,7 @@ import { changeRole, decideJoin, handOverAdministration, removeColleague } from 
 const words = organizationPages.colleagues;
 export const metadata: Metadata = { title: words.title };
 
+const BACK = { href: "/workspace/organization", label: organizationPages.overview.title };
 const actions = { changeRole, handOver: handOverAdministration, remove: removeColleague };
 
 export default async function ColleaguesPage() {
@@ -21,16 +22,10 @@ export default async function ColleaguesPage() {
     listColleagues(actor, actor.organization.id),
     isAdministrator ? listJoinRequests(actor) : [],
   ]);
-  const back = { href: "/workspace/organization", label: organizationPages.overview.title };
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} back={back} />
-      {isAdministrator ? (
-        <section className="mb-12">
-          <SectionHeading>{words.requests}</SectionHeading>
-          <JoinRequests requests={requests} action={decideJoin} />
-        </section>
-      ) : null}
+      <PageHeading title={words.title} lead={words.lead} back={BACK} />
+      {isAdministrator ? <JoinRequests requests={requests} action={decideJoin} /> : null}
       <SectionHeading>{words.list}</SectionHeading>
       <ColleagueTable
         colleagues={colleagues}

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { FindUnitForm, JoinForm } from "@/components/organization/join-form";
-import { InsetText } from "@/components/ui/notice-box";
 import { findByCreditCode } from "@/lib/data/organizations";
 import { inspectCreditCode } from "@/lib/domain/organization/credit-code";
 import { requireApplicant } from "@/lib/infrastructure/session";
@@ -14,30 +13,21 @@ export const metadata: Metadata = { title: words.title };
 
 type Props = { searchParams: Promise<{ code?: string }> };
 
+const back = { href: "/workspace/organization", label: organizationPages.register.title };
+
 export default async function JoinPage({ searchParams }: Props) {
   const actor = await requireApplicant();
   if (actor.organization) redirect("/workspace/organization");
   const { code } = inspectCreditCode(String((await searchParams).code ?? ""));
   const unit = code ? await findByCreditCode(code) : null;
-  const back = { href: "/workspace/organization", label: organizationPages.register.title };
-  if (!unit)
-    return (
-      <>
-        <PageHeading title={words.title} back={back} />
-        <FindUnitForm code={code} {...(code ? { error: words.notFound } : {})} />
-      </>
-    );
   return (
     <>
-      <PageHeading title={words.title} back={back} lead={words.lead} />
-      <InsetText>
-        {unit.name} {code}
-      </InsetText>
-      <JoinForm
-        action={requestJoin}
-        organizationId={unit.id}
-        takeoverHref={`/workspace/organization/takeover?code=${code}`}
-      />
+      <PageHeading title={words.title} back={back} lead={unit ? words.lead : undefined} />
+      {unit ? (
+        <JoinForm action={requestJoin} unit={unit} code={code} />
+      ) : (
+        <FindUnitForm code={code} {...(code ? { error: words.notFound } : {})} />
+      )}
     </>
   );
 }

@@ -9,28 +9,21 @@ import { ownRegistration } from "@/lib/usecases/organization/own-registration";
 import { submitRegistration } from "../actions";
 
 const words = organizationPages.registration;
+const BACK = { href: "/workspace/organization", label: organizationPages.overview.title };
 export const metadata: Metadata = { title: words.title };
 
 export default async function RegistrationPage() {
   const actor = await requireOrganization();
   const { unit, registration, problems, outside } = await ownRegistration(actor, now());
-  const back = { href: "/workspace/organization", label: organizationPages.overview.title };
-  const heading = <PageHeading title={words.title} caption={unit.name} lead={words.lead} back={back} />;
-  if (outside)
-    return (
-      <>
-        {heading}
-        <p className="max-w-measure">{organizationPages.workspace.nextByState.outside}</p>
-      </>
-    );
   return (
     <>
-      {heading}
+      <PageHeading title={words.title} caption={unit.name} lead={words.lead} back={BACK} />
       <RegistrationStanding
         registration={registration}
         hasCode={unit.creditCode !== null}
         problemCount={problems.length}
         submit={submitRegistration}
+        outside={outside}
       >
         <RegistrationTasks
           document={registration?.document ?? {}}

@@ -21,18 +21,14 @@ export default async function TakeoverPage({ searchParams }: Props) {
   const { code } = inspectCreditCode(String(typed ?? ""));
   const unit = code ? await findByCreditCode(code) : null;
   if (!unit || (actor.organization && actor.organization.id !== unit.id)) return notFound();
+  const here = `/workspace/organization/takeover?code=${code}`;
   return (
     <>
-      <PageHeading
-        title={words.title}
-        caption={unit.name}
-        lead={words.lead}
-        back={{ href: `/workspace/organization/join?code=${code}`, label: organizationPages.join.title }}
-      />
+      <PageHeading title={words.title} caption={unit.name} lead={words.lead} />
       <TakeoverForm
         action={requestTakeover}
         organizationId={unit.id}
-        back={`/workspace/organization/takeover?code=${code}`}
+        back={here}
         uploaded={file ? await findFile(actor, file) : null}
         {...(fileError ? { fileError: fileSentence(fileError) } : {})}
       />

@@ -11,7 +11,9 @@ import { REGISTRATION_SECTION_LEADS, REGISTRATION_SECTION_NAMES } from "@/lib/me
 import { ownRegistration } from "@/lib/usecases/organization/own-registration";
 
 const LIST = "/workspace/organization/registration";
-export const metadata: Metadata = { title: REGISTRATION_SECTION_NAMES.evidence };
+const BACK = { href: LIST, label: organizationPages.registration.back };
+const words = REGISTRATION_SECTION_NAMES;
+export const metadata: Metadata = { title: words.evidence };
 
 type Props = { searchParams: Promise<{ fileError?: string; fileFor?: string }> };
 
@@ -23,18 +25,9 @@ export default async function EvidencePage({ searchParams }: Props) {
   const failed = fileError ? { type: fileFor ?? "", sentence: fileSentence(fileError) } : null;
   return (
     <>
-      <PageHeading
-        title={REGISTRATION_SECTION_NAMES.evidence}
-        lead={REGISTRATION_SECTION_LEADS.evidence}
-        back={{ href: LIST, label: organizationPages.registration.back }}
-      />
+      <PageHeading title={words.evidence} lead={REGISTRATION_SECTION_LEADS.evidence} back={BACK} />
       {registration ? (
-        <EvidenceUploads
-          registrationId={registration.id}
-          files={registration.files}
-          back={`${LIST}/evidence`}
-          failed={failed}
-        />
+        <EvidenceUploads {...registration} back={`${LIST}/evidence`} failed={failed} />
       ) : (
         <InsetText>{organizationPages.registration.evidenceFirst}</InsetText>
       )}
