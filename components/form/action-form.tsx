@@ -62,7 +62,7 @@ export function formState<T>(result: ActionResult<T>, version: number): FormStat
   return { version, errors: result.status === "invalid" ? result.fields : {}, values: result.values };
 }
 
-function useVersion(result: unknown): number {
+export function useVersion(result: unknown): number {
   const [seen, setSeen] = useState({ result, version: 0 });
   if (seen.result === result) {
     return seen.version;

@@ -154,3 +154,16 @@ export async function findNextInQueue(
   const first = await listQueue(actor, wish, { after: null, take: 2 }, db);
   return first.find(({ id }) => id !== currentId)?.id ?? null;
 }
+
+/** Names of the actor's cases by id; ids that are not theirs are left out. */
+export async function listFilingNames(
+  actor: Actor,
+  ids: readonly string[],
+  db: Db = prisma,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.filing.findMany({
+    where: { AND: [filingScope(actor), { id: { in: [...ids] } }] },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,5 +1,6 @@
 /** Words of the review bench and the pages of its acts. */
 export const bench = {
+  title: "审核",
   back: "返回队列",
   next: "下一件",
   as: (version: number, at: string) => `以下为第 ${version} 版，${at} 提交`,

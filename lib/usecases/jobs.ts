@@ -1,5 +1,7 @@
 import type { SendLetter } from "../domain/mail/delivery";
 import { type ScanContent, scanFiles } from "./file/scan";
+import { fillDueDates } from "./filing/fill-due-dates";
+import { deemAcceptances, lapseOverdueCorrections, remindCorrections } from "./filing/run-clocks";
 import { deliverMail } from "./mail/deliver";
 
 /** What jobs need of the outside world; the worker's entry hands it over. */
@@ -25,8 +27,28 @@ export function tasksWith({ sendLetter, scanContent, cleanUploads }: JobPorts): 
     "clean-uploads": async (at) => {
       await cleanUploads(new Date(at.getTime() - DAY));
     },
+    "lapse-corrections": async (at) => {
+      await lapseOverdueCorrections(at);
+    },
+    "deem-acceptances": async (at) => {
+      await deemAcceptances(at);
+    },
+    "remind-corrections": async (at) => {
+      await remindCorrections(at);
+    },
+    "fill-due-dates": async (at) => {
+      await fillDueDates(at);
+    },
   };
 }
 
 /** When jobs run by themselves, in the crontab format with times in UTC (Asia/Shanghai is 8 hours ahead). */
-export const CRONTAB = ["* * * * * deliver-mail", "*/5 * * * * scan-files", "17 * * * * clean-uploads"];
+export const CRONTAB = [
+  "* * * * * deliver-mail",
+  "*/5 * * * * scan-files",
+  "17 * * * * clean-uploads",
+  "5 * * * * lapse-corrections",
+  "10 * * * * deem-acceptances",
+  "0 1 * * * remind-corrections",
+  "25 * * * * fill-due-dates",
+];

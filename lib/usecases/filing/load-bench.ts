@@ -20,7 +20,7 @@ import { benchParts } from "./bench-parts";
 import { stopsOf } from "./clock";
 import { markRights } from "./mark-rights";
 
-const dayOf = (date: Date | null): string | null => date && date.toISOString().slice(0, 10);
+const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 const snapshotIn = ({ canonical }: SubmissionVersion): Snapshot => JSON.parse(canonical) as Snapshot;
 
 /**

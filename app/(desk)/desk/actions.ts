@@ -1,0 +1,14 @@
+"use server";
+import { defineAction } from "@/lib/infrastructure/define-action";
+import { batchInput } from "@/lib/schemas/desk";
+import { takeInBatch } from "@/lib/usecases/filing/take-in-batch";
+import { freshAfter } from "./fresh-after";
+
+export const takeBatch = freshAfter(
+  defineAction({
+    name: "takeInBatch",
+    input: batchInput,
+    allowance: { most: 30, seconds: 60 },
+    run: takeInBatch,
+  }),
+);

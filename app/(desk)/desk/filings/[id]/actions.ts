@@ -1,0 +1,65 @@
+"use server";
+import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
+import { defineAction } from "@/lib/infrastructure/define-action";
+import {
+  assignmentInput,
+  itemInput,
+  marksInput,
+  noteInput,
+  personalInput,
+  stepInput,
+} from "@/lib/schemas/desk";
+import { addInternalNote } from "@/lib/usecases/filing/add-internal-note";
+import { assignFiling } from "@/lib/usecases/filing/assign-filing";
+import { removeCorrectionItem, requestCorrection } from "@/lib/usecases/filing/request-correction";
+import { revealPersonalData } from "@/lib/usecases/filing/reveal-personal";
+import { saveReviewMarks } from "@/lib/usecases/filing/save-review-marks";
+import { freshAfter } from "../../fresh-after";
+
+const allowance = { most: 120, seconds: 60 };
+
+type OnCase = { filingId: string; queue: string };
+
+const benchOf = async (_value: unknown, { filingId, queue }: OnCase) => {
+  const query = queueQuery(queueFilterIn(queue));
+  return `/desk/filings/${filingId}${query ? `?queue=${encodeURIComponent(query)}` : ""}`;
+};
+
+export const saveMarks = freshAfter(
+  defineAction({ name: "saveReviewMarks", input: marksInput, allowance, run: saveReviewMarks }),
+);
+
+export const addNote = freshAfter(
+  defineAction({ name: "addInternalNote", input: noteInput, allowance, run: addInternalNote }),
+);
+
+export const removeItem = freshAfter(
+  defineAction({ name: "removeCorrectionItem", input: itemInput, allowance, run: removeCorrectionItem }),
+);
+
+export const sendCorrection = freshAfter(
+  defineAction({
+    name: "requestCorrection",
+    input: stepInput,
+    allowance,
+    run: requestCorrection,
+    onDone: benchOf,
+  }),
+);
+
+export const assign = freshAfter(
+  defineAction({
+    name: "assignFiling",
+    input: assignmentInput,
+    allowance,
+    run: assignFiling,
+    onDone: benchOf,
+  }),
+);
+
+export const revealPersonal = defineAction({
+  name: "revealPersonalData",
+  input: personalInput,
+  allowance: { most: 30, seconds: 3600 },
+  run: revealPersonalData,
+});

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { StepForm } from "@/components/desk/step-form";
+import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
+import { type StaffStep, staffStepOf } from "@/lib/domain/filing/staff-steps";
+import { now } from "@/lib/infrastructure/clock";
+import type { FormAction } from "@/lib/infrastructure/define-action";
+import { requireStaff } from "@/lib/infrastructure/session";
+import { bench } from "@/lib/messages/bench";
+import { findStep } from "@/lib/usecases/filing/find-step";
+import { accept, approve, proposeApproval, proposeRejection, reject, sendBack, take } from "./actions";
+
+export const metadata: Metadata = { title: bench.title };
+export const dynamic = "force-dynamic";
+
+const ACTIONS: Record<StaffStep, FormAction> = {
+  accept,
+  take,
+  proposeApproval,
+  proposeRejection,
+  approve,
+  reject,
+  sendBack,
+};
+
+type Props = PageProps<"/desk/filings/[id]/steps/[action]">;
+
+export default async function StepPage({ params, searchParams }: Props) {
+  const [actor, { id, action }, query] = await Promise.all([requireStaff(), params, searchParams]);
+  const step = staffStepOf(action);
+  const view = step && (await findStep(actor, id, step, now()));
+  if (!view) notFound();
+  const queue = queueQuery(queueFilterIn(typeof query.queue === "string" ? query.queue : ""));
+  return <StepForm view={view} queue={queue} action={ACTIONS[view.step]} />;
+}

@@ -1,0 +1,77 @@
+import Link from "next/link";
+import { controlClass } from "@/components/form/field-frame";
+import { Button } from "@/components/ui/button";
+import {
+  isNarrowed,
+  QUEUE_SCOPES,
+  type QueueFilter,
+  type QueueScope,
+  queueAddress,
+} from "@/lib/domain/filing/queue-filter";
+import { statesOf } from "@/lib/domain/filing/urgency";
+import { queue, STAFF_STATE_NAMES } from "@/lib/messages/desk";
+
+const SCOPE_NAMES: Record<QueueScope, string> = {
+  any: queue.whoAny,
+  mine: queue.whoMine,
+  unassigned: queue.whoUnassigned,
+};
+
+/** Filters that become the address; a plain form, so they work without JavaScript. */
+export function QueueFilters({ filter }: { filter: QueueFilter }) {
+  return (
+    <search data-print="hidden" className="mb-8">
+      <form action="/desk" method="get" className="flex flex-wrap items-end gap-x-5 gap-y-3">
+        <input type="hidden" name="lane" value={filter.lane} />
+        <Choice name="state" label={queue.state} value={filter.state ?? ""}>
+          <option value="">{queue.everyState}</option>
+          {statesOf(filter.lane).map((state) => (
+            <option key={state} value={state}>
+              {STAFF_STATE_NAMES[state]}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="who" label={queue.who} value={filter.who}>
+          {QUEUE_SCOPES.map((scope) => (
+            <option key={scope} value={scope}>
+              {SCOPE_NAMES[scope]}
+            </option>
+          ))}
+        </Choice>
+        <label className="block grow text-sm sm:max-w-[22rem]">
+          <span className="mb-1 block">{queue.text}</span>
+          <input
+            key={filter.text}
+            name="text"
+            type="search"
+            maxLength={60}
+            defaultValue={filter.text}
+            className={`${controlClass} border-edge`}
+          />
+        </label>
+        <Button type="submit" variant="quiet">
+          {queue.apply}
+        </Button>
+        {isNarrowed(filter) ? (
+          <Link
+            href={queueAddress({ ...filter, state: null, who: "any", text: "", after: null })}
+            className="inline-block py-2 text-sm"
+          >
+            {queue.clear}
+          </Link>
+        ) : null}
+      </form>
+    </search>
+  );
+}
+
+type ChoiceProps = { name: string; label: string; value: string; children: React.ReactNode };
+
+const Choice = ({ name, label, value, children }: ChoiceProps) => (
+  <label className="block text-sm">
+    <span className="mb-1 block">{label}</span>
+    <select key={value} name={name} defaultValue={value} className={`${controlClass} border-edge`}>
+      {children}
+    </select>
+  </label>
+);

@@ -1,0 +1,64 @@
+import { findCalendar } from "../../data/calendars";
+import { type CaseColumns, moveCase } from "../../data/case-writes";
+import type { Tx } from "../../data/client";
+import { listTermsWithoutEnd, writeNoticeDueOn } from "../../data/clock-cases";
+import { findUnitParty } from "../../data/notices";
+import { inTransaction } from "../../data/transaction";
+import { systemActor } from "../../domain/actor";
+import { dueDate } from "../../domain/calendar/clock";
+import { type CalendarDate, shanghaiDate } from "../../domain/calendar/dates";
+import { addWorkingDays, type WorkingCalendar } from "../../domain/calendar/working-days";
+import { termText } from "../../messages/dates";
+import { issueNotices } from "../notices";
+import { type Assessment, assessFiling } from "./assess";
+import { noticeFactsOf } from "./case-notice";
+import { stopsOf } from "./clock";
+import { appendEvent } from "./record";
+
+const clock = systemActor("calendar");
+
+type Term = { days: number; end: CalendarDate; columns: CaseColumns; noticeId: string | null };
+
+/** The end of the term that runs, once the calendar holds every year it touches; null while it does not. */
+function termOf({ filing, track }: Assessment, calendar: WorkingCalendar): Term | null {
+  if (filing.state.startsWith("correction")) {
+    const notice = filing.corrections.find(({ sentAt, answeredAt }) => sentAt && !answeredAt);
+    if (!notice?.sentAt || filing.correctionDueOn) return null;
+    const days = track.deadlines.correctionDays.value;
+    const end = addWorkingDays(calendar, shanghaiDate(notice.sentAt), days);
+    return end.ok ? { days, end: end.end, columns: { correctionDueOn: end.end }, noticeId: notice.id } : null;
+  }
+  const from = filing.state === "received" ? filing.receivedAt : filing.acceptedAt;
+  if (!from || filing.dueDays === null || filing.dueOn) return null;
+  const stops = filing.state === "received" ? [] : stopsOf(filing.stops);
+  const due = dueDate(calendar, { startedOn: shanghaiDate(from), days: filing.dueDays, stops });
+  if (!due.ok || due.stopped) return null;
+  return { days: filing.dueDays, end: due.end, columns: { dueOn: due.end }, noticeId: null };
+}
+
+/** Ends of terms that waited for a year's arrangement are filled in and told. Counts the cases. */
+export async function fillDueDates(at: Date): Promise<number> {
+  const calendar = await findCalendar();
+  let filled = 0;
+  for (const id of await listTermsWithoutEnd(clock))
+    if (await inTransaction((tx) => fillOne(tx, id, calendar, at))) filled += 1;
+  return filled;
+}
+
+async function fillOne(tx: Tx, filingId: string, calendar: WorkingCalendar, at: Date): Promise<boolean> {
+  const assessment = await assessFiling(clock, filingId, at, tx);
+  const term = assessment && termOf(assessment, calendar);
+  if (!assessment || !term) return false;
+  const { filing, measure } = assessment;
+  if (!(await moveCase(tx, filing, filing.state, term.columns))) return false;
+  if (term.noticeId) await writeNoticeDueOn(tx, term.noticeId, term.end);
+  const detail = { dueOn: term.end };
+  const same = { fromState: filing.state, toState: filing.state };
+  await appendEvent(tx, { filingId, at, action: "dueDateKnown", ...same, actor: clock, detail });
+  const party = await findUnitParty(tx, filing.leadOrganizationId);
+  if (!party) return true;
+  const facts = noticeFactsOf(filing, termText(term.days, term.end), at);
+  const draft = { template: "dueDateKnown" as const, party, filingId, facts };
+  await issueNotices(tx, measure.document, [draft], at);
+  return true;
+}

@@ -1,0 +1,102 @@
+import { findCalendar } from "../../data/calendars";
+import { countQueue, listQueue, placeInQueue, type QueueRow, type QueueWish } from "../../data/queue";
+import { type Colleague, listDepartmentStaff, staffNames } from "../../data/staff";
+import type { Actor, Staff } from "../../domain/actor";
+import { shanghaiDate } from "../../domain/calendar/dates";
+import type { WorkingCalendar } from "../../domain/calendar/working-days";
+import type { DeskRow, DeskView } from "../../domain/filing/desk-view";
+import { isNarrowed, type QueueFilter } from "../../domain/filing/queue-filter";
+import { caseClock, LANES } from "../../domain/filing/urgency";
+
+/** Rows on a page, rows of one's own above it, and how far rows are counted. */
+const PAGE = 30;
+const MINE = 15;
+const CAP = 1000;
+const EXPORT = 2000;
+
+const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
+
+function rowsWith(calendar: WorkingCalendar, names: ReadonlyMap<string, string>, at: Date) {
+  const today = shanghaiDate(at);
+  return (row: QueueRow): DeskRow => ({
+    id: row.id,
+    name: row.name,
+    caseNumber: row.caseNumber,
+    lead: row.lead,
+    state: row.state,
+    assignee: row.assigneeId ? { id: row.assigneeId, name: names.get(row.assigneeId) ?? "" } : null,
+    submittedOn: row.submittedAt && shanghaiDate(row.submittedAt),
+    clock: caseClock(
+      {
+        state: row.state,
+        dueOn: dayOf(row.dueOn),
+        dueDays: row.dueDays,
+        correctionDueOn: dayOf(row.correctionDueOn),
+        acceptedOn: row.acceptedAt && shanghaiDate(row.acceptedAt),
+        stops: row.stops.map(({ reason, from, to }) => ({
+          reason,
+          from: shanghaiDate(from),
+          to: to && shanghaiDate(to),
+        })),
+      },
+      today,
+      calendar,
+    ),
+  });
+}
+
+const wishOf = ({ after: _after, ...wish }: QueueFilter): QueueWish => wish;
+
+async function lanesOf(actor: Actor, filter: QueueFilter): Promise<DeskView["lanes"]> {
+  const counts = await Promise.all(
+    LANES.map((lane) => countQueue(actor, { ...wishOf(filter), lane, state: null }, CAP)),
+  );
+  return LANES.map((lane, index) => ({ lane, count: counts[index] ?? 0 }));
+}
+
+/** Own work stands above the rest while nothing narrows the office's lane. */
+const showsMine = (filter: QueueFilter): boolean => filter.lane === "office" && !isNarrowed(filter);
+
+/** The desk's queue as an address asks for it, most urgent first. */
+export async function listDesk(actor: Staff, filter: QueueFilter, at: Date): Promise<DeskView> {
+  const [first, wish] = [showsMine(filter), wishOf(filter)];
+  const [calendar, lanes, staff, mine, page] = await Promise.all([
+    findCalendar(),
+    lanesOf(actor, filter),
+    listDepartmentStaff(actor),
+    first && !filter.after
+      ? listQueue(actor, { ...wish, who: "mine" }, { after: null, take: MINE + 1 })
+      : Promise.resolve([]),
+    listQueue(actor, first ? { ...wish, others: true } : wish, { after: filter.after, take: PAGE + 1 }),
+  ]);
+  const names = await namesOf([...mine, ...page], staff);
+  const shown = rowsWith(calendar, names, at);
+  const rows = page.slice(0, PAGE);
+  const last = rows.at(-1);
+  return {
+    lanes,
+    cap: CAP,
+    mine: first && !filter.after ? mine.slice(0, MINE).map(shown) : null,
+    mineMore: mine.length > MINE,
+    rows: rows.map(shown),
+    next: page.length > PAGE && last ? placeInQueue(filter.lane, last) : null,
+    receivers: staff.filter(({ roles }) => roles.includes("reviewer") || roles.includes("intake")),
+    mayAccept: actor.roles.includes("intake"),
+  };
+}
+
+/** Most people are active colleagues already listed; only names that left are asked for. */
+async function namesOf(rows: readonly QueueRow[], staff: readonly Colleague[]) {
+  const names = new Map(staff.map(({ id, name }) => [id, name]));
+  const gone = rows.flatMap(({ assigneeId }) => (assigneeId && !names.has(assigneeId) ? [assigneeId] : []));
+  return gone.length > 0 ? new Map([...names, ...(await staffNames(gone))]) : names;
+}
+
+/** Every row a filter shows, for the export; at most 2,000. */
+export async function listDeskRows(actor: Staff, filter: QueueFilter, at: Date): Promise<DeskRow[]> {
+  const [calendar, rows] = await Promise.all([
+    findCalendar(),
+    listQueue(actor, wishOf(filter), { after: null, take: EXPORT }),
+  ]);
+  return rows.map(rowsWith(calendar, await namesOf(rows, []), at));
+}
