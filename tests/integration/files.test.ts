@@ -155,8 +155,9 @@ describe("materials of a case", () => {
     expect(await fileStore.has(kept.sha256)).toBe(true);
   });
 
-  test("a verified registration is closed to further files", async () => {
+  test("a registration that staff are reading is closed to further files", async () => {
     const purpose = { for: "registration", registration: registrationId, type: "licence" } as const;
+    await prisma.leadRegistration.update({ where: { id: registrationId }, data: { state: "submitted" } });
     expect(await settleFile(lead, await content("己"), purpose, at)).toMatchObject({
       refusal: "illegalTransition",
     });
