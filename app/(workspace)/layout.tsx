@@ -4,6 +4,7 @@ import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { isDemonstration } from "@/lib/env";
 import { requireApplicant } from "@/lib/infrastructure/session";
+import { ownInvitations } from "@/lib/messages/invitation";
 import { organizationPages } from "@/lib/messages/organization";
 import { site } from "@/lib/messages/site";
 
@@ -13,6 +14,7 @@ const links = [
   { href: "/workspace", label: navigation.home },
   { href: "/workspace/organization", label: navigation.organization },
   { href: "/workspace/filings", label: navigation.filings },
+  { href: "/workspace/invitations", label: ownInvitations.title },
   { href: "/workspace/notices", label: navigation.notices },
   { href: "/guide", label: site.links.guide },
 ];

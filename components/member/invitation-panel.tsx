@@ -1,7 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ButtonLink } from "@/components/ui/button";
-import { DefinitionList } from "@/components/ui/definition-list";
 import { shanghaiDate } from "@/lib/domain/calendar/dates";
 import { dateText, momentText } from "@/lib/messages/dates";
 import { memberList, memberPage } from "@/lib/messages/member";
@@ -87,7 +86,14 @@ function InvitationFacts({ invitation, link }: { invitation: InvitationTimes; li
   ];
   return (
     <>
-      <DefinitionList items={items} />
+      <dl className="border-t border-line-2">
+        {items.map(({ term, value }) => (
+          <div key={term} className="border-b border-line py-3">
+            <dt className="text-ink-3">{term}</dt>
+            <dd className="text-base">{value}</dd>
+          </div>
+        ))}
+      </dl>
       <img src={link.qr} alt={memberPage.qr} width={148} height={148} className="mt-4 border border-line" />
     </>
   );

@@ -18,7 +18,10 @@ export type NewConfirmation = {
   at: Date;
 };
 
+/** A sealed page named by the answer becomes the member's own, whoever of its people or its lead sent it. */
 export async function insertConfirmation(tx: Tx, confirmation: NewConfirmation): Promise<{ id: string }> {
+  const { fileId, memberId } = confirmation;
+  if (fileId) await tx.storedFile.updateMany({ where: { id: fileId, memberId: null }, data: { memberId } });
   return tx.confirmation.create({ data: confirmation, select: { id: true } });
 }
 

@@ -1,12 +1,19 @@
 import "server-only";
+import { headers } from "next/headers";
 import type { Actor } from "../domain/actor";
 import { inviteeOfBrowser } from "./invitee-session";
 import { currentActor } from "./session";
 
-/** Who sends or fetches a file: an account, or an invited member's person. */
+/** Who sends or fetches a file: an account, or an invited member's person, who goes first on an invitation's page. */
 export async function currentUploader(): Promise<Actor> {
   const actor = await currentActor();
-  return actor.kind === "public" ? ((await inviteeOfBrowser()) ?? actor) : actor;
+  if (actor.kind !== "public" && !(await isFromInvitation())) return actor;
+  return (await inviteeOfBrowser()) ?? actor;
+}
+
+async function isFromInvitation(): Promise<boolean> {
+  const page = (await headers()).get("referer") ?? "";
+  return URL.canParse(page) && new URL(page).pathname.startsWith("/invitations/");
 }
 
 /** Whose unfinished upload it is; null for actors that send no files. */
