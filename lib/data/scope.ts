@@ -107,6 +107,7 @@ export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
             ? [
                 { organizationId: actor.organization.id },
                 { materials: { some: { filing: { leadOrganizationId: actor.organization.id } } } },
+                { member: memberScope(actor) },
               ]
             : []),
         ],
@@ -116,6 +117,7 @@ export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
         OR: [
           { materials: { some: { filing: filingScope(actor) } } },
           { registrationFiles: { some: { registration: registrationScope(actor) } } },
+          { member: memberScope(actor) },
           {
             organizationId: null,
             memberId: null,
