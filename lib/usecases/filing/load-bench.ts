@@ -12,6 +12,7 @@ import type { BenchEvent, BenchItem, BenchMark, BenchView, Verdict } from "../..
 import { snapshotDifferences } from "../../domain/filing/differences";
 import type { Snapshot } from "../../domain/filing/snapshot";
 import { caseClock, laneOf } from "../../domain/filing/urgency";
+import { maskName } from "../../domain/mask";
 import { addressLabel } from "../../messages/checks";
 import { assignment } from "../../messages/desk";
 import { type Assessment, assessFiling } from "./assess";
@@ -170,11 +171,12 @@ function correctionOf(filing: CaseFile, { check }: BenchContext): BenchView["cor
 }
 
 /** A hand-over's reason and receiver stand in the detail: the applicant reads notes, never these. */
-function eventOf({ actorName, actorKind: _kind, detail, ...event }: Bench["events"][number]): BenchEvent {
+function eventOf({ actorName, actorKind, detail, ...event }: Bench["events"][number]): BenchEvent {
   const said = detail && typeof detail === "object" && !Array.isArray(detail) ? detail : {};
   const words = [
     typeof said.toName === "string" ? assignment.given(said.toName) : "",
     typeof said.reason === "string" ? said.reason : "",
   ];
-  return { ...event, who: actorName, detail: words.filter(Boolean).join("，") || null };
+  const who = actorKind === "applicant" ? maskName(actorName) : actorName;
+  return { ...event, who, detail: words.filter(Boolean).join("，") || null };
 }
