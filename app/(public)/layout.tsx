@@ -1,6 +1,21 @@
 import type { ReactNode } from "react";
 import { PublicFrame } from "@/components/layout/public-frame";
+import { isDemonstration } from "@/lib/env";
+import { findSiteOwner } from "@/lib/infrastructure/register-cache";
 
-export default function PublicLayout({ children }: { children: ReactNode }) {
-  return <PublicFrame>{children}</PublicFrame>;
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const { department, footer, provinces } = await findSiteOwner();
+  return (
+    <PublicFrame
+      department={department}
+      footer={footer}
+      demonstration={isDemonstration}
+      provinces={provinces.map(({ province, name }) => ({
+        href: `/consortia?province=${province}`,
+        label: name,
+      }))}
+    >
+      {children}
+    </PublicFrame>
+  );
 }

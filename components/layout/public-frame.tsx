@@ -5,20 +5,16 @@ import { MainContent } from "./main-content";
 import { SiteFooter, type SiteFooterProps } from "./site-footer";
 import { SiteHeader, type SiteHeaderProps } from "./site-header";
 
+/** The parts of the public site, in the order of the header; only parts that have pages. */
 const publicLinks = [
   { href: "/", label: site.links.home },
   { href: "/consortia", label: site.links.consortia },
-  { href: "/institutions", label: site.links.institutions },
-  { href: "/platforms", label: site.links.platforms },
-  { href: "/notices", label: site.links.notices },
-  { href: "/statistics", label: site.links.statistics },
   { href: "/guide", label: site.links.guide },
+  { href: "/verify", label: site.links.verify },
+  { href: "/progress", label: site.links.progress },
 ];
 
 const footerLinks = [
-  { href: "/verify", label: site.links.verify },
-  { href: "/progress", label: site.links.progress },
-  { href: "/open-data", label: site.links.openData },
   { href: "/accessibility", label: site.footer.accessibility },
   { href: "/privacy", label: site.footer.privacy },
 ];

@@ -4,8 +4,17 @@ import { home } from "@/lib/messages/home";
 
 type MatrixCell = { count: number; href: string };
 export type MatrixChain = { name: string; cells: MatrixCell[] };
-export type ChainMatrixProps = { regions: string[]; chains: MatrixChain[] };
+export type ChainMatrixProps = {
+  /** Whose register it is. */
+  province: string;
+  /** The list of all the rows counted. */
+  allHref: string;
+  regions: string[];
+  chains: MatrixChain[];
+};
 
+/** The fullest chains; the rest stand in the list and in the totals. */
+const SHOWN = 12;
 const shades = ["", "bg-blue-wash text-blue-deep", "bg-blue-2 text-blue-deep", "bg-blue-3 text-blue-deep"];
 
 /** Shade by count: 1, 2, 3–4, 5 and more. The number stands in every cell, the shade only repeats it. */
@@ -19,14 +28,15 @@ function shade(count: number): string {
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** Where the consortia are and in which chains. On a phone each chain names only the regions that have one. */
-export function ChainMatrix({ regions, chains }: ChainMatrixProps) {
+export function ChainMatrix({ province, allHref, regions, chains }: ChainMatrixProps) {
+  if (chains.length === 0) return null;
   const totals = regions.map((_, index) => sum(chains.map((chain) => chain.cells[index]?.count ?? 0)));
   return (
     <section aria-labelledby="matrix-title">
-      <SectionHeading id="matrix-title" aside={<Link href="/statistics">{home.matrixStatistics}</Link>}>
+      <SectionHeading id="matrix-title" aside={<Link href={allHref}>{home.matrixAll}</Link>}>
         {home.matrix}
       </SectionHeading>
-      <p className="mb-5 max-w-measure text-sm text-ink-2">{home.matrixLead}</p>
+      <p className="mb-5 max-w-measure text-sm text-ink-2">{home.matrixLead(province)}</p>
       <table className="matrix" aria-labelledby="matrix-title">
         <thead>
           <tr>
@@ -40,13 +50,15 @@ export function ChainMatrix({ regions, chains }: ChainMatrixProps) {
           </tr>
         </thead>
         <tbody>
-          {chains.map((chain) => (
+          {chains.slice(0, SHOWN).map((chain) => (
             <ChainRow key={chain.name} chain={chain} regions={regions} />
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{home.matrixTotal}</th>
+            <th scope="row">
+              {chains.length > SHOWN ? home.matrixAllChains(chains.length) : home.matrixTotal}
+            </th>
             {regions.map((region, index) => (
               <td key={region} data-label={region}>
                 {totals[index]}

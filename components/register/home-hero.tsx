@@ -3,7 +3,7 @@ import { SiteSearch } from "@/components/layout/site-search";
 import { Figure } from "@/components/ui/figure";
 import { home } from "@/lib/messages/home";
 
-export type HomeFigure = { value: string | number; label: string; href: string };
+export type HomeFigure = { value: string | number; label: string; href?: string };
 
 type HomeHeroProps = { examples: { label: string; href: string }[]; figures: HomeFigure[]; asOf: string };
 
@@ -46,7 +46,7 @@ function Figures({ figures, asOf }: { figures: HomeFigure[]; asOf: string }) {
       <ul className="grid border-t-2 border-ink sm:grid-cols-3">
         {figures.map((figure) => (
           <li
-            key={figure.href}
+            key={figure.label}
             className="border-line not-first:border-t sm:py-2 sm:not-first:border-t-0 sm:not-first:border-l sm:not-first:pl-8"
           >
             <Figure {...figure} />

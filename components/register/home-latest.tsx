@@ -1,17 +1,20 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { SectionHeading } from "@/components/layout/section-heading";
-import { Tag } from "@/components/ui/tag";
 import { home } from "@/lib/messages/home";
 
-type Entry = { name: string; href: string; day: string; dateTime: string };
-export type LatestRegistration = Entry & { lead: string };
-export type OpenNotice = Entry & { left: string };
+export type LatestRegistration = { name: string; href: string; lead: string; day: string; dateTime: string };
+export type ProvinceEntry = {
+  name: string;
+  href: string;
+  guideHref: string;
+  department: string;
+  count: number;
+};
 
-type HomeLatestProps = { registrations: LatestRegistration[]; notices: OpenNotice[] };
+type HomeLatestProps = { registrations: LatestRegistration[]; provinces: ProvinceEntry[] };
 
-/** What is new: the latest entries of the register and the notices one may still object to. */
-export function HomeLatest({ registrations, notices }: HomeLatestProps) {
+/** What is new on the register, and whose registers it holds. */
+export function HomeLatest({ registrations, provinces }: HomeLatestProps) {
   return (
     <div className="grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <section aria-labelledby="registrations-title">
@@ -21,50 +24,56 @@ export function HomeLatest({ registrations, notices }: HomeLatestProps) {
         >
           {home.registrations}
         </SectionHeading>
-        <EntryList empty={home.registrationsEmpty}>
-          {registrations.map((entry) => (
-            <EntryRow key={entry.href} entry={entry}>
-              <p className="text-sm text-ink-3">{home.ledBy(entry.lead)}</p>
-            </EntryRow>
-          ))}
-        </EntryList>
+        {registrations.length === 0 ? (
+          <p className="border-t border-line-2 pt-4 text-ink-2">{home.registrationsEmpty}</p>
+        ) : (
+          <ul className="border-t border-line-2">
+            {registrations.map((entry) => (
+              <RegistrationRow key={entry.href} entry={entry} />
+            ))}
+          </ul>
+        )}
       </section>
-      <section aria-labelledby="notices-title">
-        <SectionHeading id="notices-title" aside={<Link href="/notices">{home.noticesAll}</Link>}>
-          {home.notices}
-        </SectionHeading>
-        <EntryList empty={home.noticesEmpty}>
-          {notices.map((entry) => (
-            <EntryRow key={entry.href} entry={entry}>
-              <p className="mt-1">
-                <Tag tone="seal">{entry.left}</Tag>
-              </p>
-            </EntryRow>
-          ))}
-        </EntryList>
-      </section>
+      <HomeProvinces provinces={provinces} />
     </div>
   );
 }
 
-function EntryList({ children, empty }: { children: ReactNode[]; empty: string }) {
-  return children.length === 0 ? (
-    <p className="border-t border-line-2 pt-4 text-ink-2">{empty}</p>
-  ) : (
-    <ul className="border-t border-line-2">{children}</ul>
-  );
-}
-
-function EntryRow({ entry, children }: { entry: Entry; children: ReactNode }) {
+function RegistrationRow({ entry }: { entry: LatestRegistration }) {
   return (
-    <li className="grid gap-x-6 border-b border-line py-4 sm:grid-cols-[5.5rem_minmax(0,1fr)] sm:items-baseline">
+    <li className="grid gap-x-6 border-b border-line py-4 sm:grid-cols-[8.5rem_minmax(0,1fr)] sm:items-baseline">
       <time dateTime={entry.dateTime} className="text-sm text-ink-3">
         {entry.day}
       </time>
       <div>
         <Link href={entry.href}>{entry.name}</Link>
-        {children}
+        <p className="text-sm text-ink-3">{home.ledBy(entry.lead)}</p>
       </div>
     </li>
+  );
+}
+
+/** The provinces that keep their register here, each with its own rules. */
+function HomeProvinces({ provinces }: { provinces: ProvinceEntry[] }) {
+  return (
+    <section aria-labelledby="provinces-title">
+      <SectionHeading id="provinces-title">{home.provinces}</SectionHeading>
+      <ul className="border-t border-line-2">
+        {provinces.map((province) => (
+          <li key={province.href} className="border-b border-line py-4">
+            <p className="flex flex-wrap items-baseline justify-between gap-x-6">
+              <Link href={province.href} className="font-serif text-lg font-semibold">
+                {province.name}
+              </Link>
+              <span>{home.provinceCount(province.count)}</span>
+            </p>
+            <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm text-ink-3">
+              {province.department}
+              <Link href={province.guideHref}>{home.provinceGuide}</Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

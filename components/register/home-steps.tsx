@@ -3,23 +3,15 @@ import { SectionHeading } from "@/components/layout/section-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { home } from "@/lib/messages/home";
 
-export type FilingStep = { title: string; text: string };
-export type ProvinceEntry = { name: string; href: string; department: string; count: number };
-
-type HomeStepsProps = { steps: FilingStep[]; startHref?: string; guideHref?: string; checkHref?: string };
+type HomeStepsProps = { startHref?: string; guideHref?: string; checkHref?: string };
 
 /** How to file, in the order in which it happens. */
-export function HomeSteps({
-  steps,
-  startHref = "/workspace",
-  guideHref = "/guide",
-  checkHref,
-}: HomeStepsProps) {
+export function HomeSteps({ startHref = "/workspace", guideHref = "/guide", checkHref }: HomeStepsProps) {
   return (
     <section aria-labelledby="steps-title">
       <SectionHeading id="steps-title">{home.steps}</SectionHeading>
       <ol className="steps grid gap-x-12 gap-y-8 border-t border-line-2 pt-6 md:grid-cols-3">
-        {steps.map((step) => (
+        {home.stepList.map((step) => (
           <li key={step.title}>
             <h3 className="text-lg">{step.title}</h3>
             <p className="mt-2 text-sm text-ink-2">{step.text}</p>
@@ -37,31 +29,6 @@ export function HomeSteps({
           </Link>
         ) : null}
       </p>
-    </section>
-  );
-}
-
-/** The provinces that keep their register here, each with its own rules. */
-export function HomeProvinces({ provinces }: { provinces: ProvinceEntry[] }) {
-  if (provinces.length < 2) {
-    return null;
-  }
-  return (
-    <section aria-labelledby="provinces-title">
-      <SectionHeading id="provinces-title">{home.provinces}</SectionHeading>
-      <ul className="grid gap-x-12 border-t border-line-2 md:grid-cols-2">
-        {provinces.map((province) => (
-          <li key={province.href} className="border-b border-line py-4">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-6">
-              <Link href={province.href} className="font-serif text-lg font-semibold">
-                {province.name}
-              </Link>
-              <span className="text-sm">{home.provinceCount(province.count)}</span>
-            </p>
-            <p className="text-sm text-ink-3">{province.department}</p>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

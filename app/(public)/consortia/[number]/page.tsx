@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { ConsortiumRecord } from "@/components/register/consortium-record";
+import { StructuredData } from "@/components/register/structured-data";
+import { readFilingNumber, typedSegment } from "@/lib/domain/register/filing-number";
+import { structuredRecord } from "@/lib/domain/register/structured-record";
+import { findConsortium, findDepartment, publicAddress } from "@/lib/infrastructure/register-cache";
+import { record } from "@/lib/messages/register";
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+type RecordProps = { params: Promise<{ number: string }> };
+
+async function findFacts({ params }: RecordProps) {
+  const typed = typedSegment((await params).number);
+  const number = readFilingNumber(typed);
+  const facts = number && (await findConsortium(number));
+  if (!facts) notFound();
+  if (typed !== facts.number) permanentRedirect(`/consortia/${facts.number}`);
+  return facts;
+}
+
+export async function generateMetadata(props: RecordProps): Promise<Metadata> {
+  const { name, lead, number } = await findFacts(props);
+  const description = record.description(name, lead.name);
+  return { title: name, description, alternates: { canonical: `/consortia/${number}` } };
+}
+
+export default async function ConsortiumPage(props: RecordProps) {
+  const facts = await findFacts(props);
+  const address = publicAddress(`/consortia/${facts.number}`);
+  return (
+    <>
+      <StructuredData data={structuredRecord(facts, address)} />
+      <ConsortiumRecord facts={facts} department={await findDepartment(facts.province)} address={address} />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { UnknownCertificate } from "@/components/register/unknown-certificate";
+
+export default function CertificateNotFound() {
+  return <UnknownCertificate />;
+}

@@ -1,0 +1,89 @@
+import type { CalendarDate } from "../domain/calendar/dates";
+import { STATUSES_IN_FORCE } from "../domain/register/statuses";
+import { prisma } from "./client";
+import { termNames } from "./dictionaries";
+import { listMeasuresInForce } from "./measures";
+import { figuresAsOf, type RegisterFigures } from "./register-figures";
+
+export type HomeRegistration = { number: string; name: string; lead: string; filedOn: string };
+export type HomeCell = { chain: string; region: string; count: number };
+export type HomeProvince = { province: string; name: string; authority: string; consortia: number };
+
+/** Chains by prefectures: consortia in force, counted once in each of their chains, where the lead stands. */
+export type HomeMatrix = {
+  chains: { code: string; name: string }[];
+  regions: { code: string; name: string }[];
+  cells: HomeCell[];
+};
+
+export type Home = {
+  figures: RegisterFigures;
+  latest: HomeRegistration[];
+  provinces: HomeProvince[];
+  /** Of the province that runs the site. */
+  matrix: HomeMatrix;
+};
+
+const LATEST = 5;
+
+/** What the home page tells of the register on a day; public facts only. */
+export async function findHome(homeProvince: string, today: CalendarDate, at: Date): Promise<Home> {
+  const [figures, latest, provinces, matrix] = await Promise.all([
+    figuresAsOf(null, today),
+    listLatest(),
+    listProvinces(today, at),
+    findMatrix(homeProvince),
+  ]);
+  return { figures, latest, provinces, matrix };
+}
+
+async function listLatest(): Promise<HomeRegistration[]> {
+  const rows = await prisma.consortium.findMany({
+    where: { status: { in: [...STATUSES_IN_FORCE] } },
+    orderBy: [{ filedOn: "desc" }, { id: "desc" }],
+    take: LATEST,
+    select: { number: true, name: true, filedOn: true, leadOrganization: { select: { name: true } } },
+  });
+  return rows.map(({ leadOrganization, filedOn, ...row }) => ({
+    ...row,
+    lead: leadOrganization.name,
+    filedOn: filedOn.toISOString().slice(0, 10),
+  }));
+}
+
+async function listProvinces(today: CalendarDate, at: Date): Promise<HomeProvince[]> {
+  const measures = await listMeasuresInForce(at);
+  return Promise.all(
+    measures.map(async ({ province, document }) => ({
+      province,
+      name: document.regionName,
+      authority: document.authority.value,
+      consortia: (await figuresAsOf(province, today)).consortia,
+    })),
+  );
+}
+
+async function findMatrix(province: string): Promise<HomeMatrix> {
+  const cells = await prisma.$queryRaw<HomeCell[]>`
+    SELECT chain.code AS "chain", left(o."regionCode", 4) || '00' AS "region", count(*)::int AS "count"
+    FROM "Consortium" c JOIN "Organization" o ON o."id" = c."leadOrganizationId"
+      CROSS JOIN LATERAL unnest(c."chainCodes") AS chain(code)
+    WHERE c."province" = ${province} AND c."status" = ANY(${[...STATUSES_IN_FORCE]}::"ConsortiumStatus"[])
+      AND o."regionCode" IS NOT NULL
+    GROUP BY 1, 2`;
+  const regions = [...new Set(cells.map(({ region }) => region))].sort();
+  const chains = [...new Set(cells.map(({ chain }) => chain))];
+  const [chainNames, regionNames] = await Promise.all([
+    termNames("chain", chains),
+    termNames("division", regions),
+  ]);
+  const total = (code: string) =>
+    cells.filter(({ chain }) => chain === code).reduce((sum, { count }) => sum + count, 0);
+  return {
+    chains: chains
+      .sort((a, b) => total(b) - total(a) || a.localeCompare(b))
+      .map((code) => ({ code, name: chainNames.get(code) ?? code })),
+    regions: regions.map((code) => ({ code, name: regionNames.get(code) ?? code })),
+    cells,
+  };
+}

@@ -1,0 +1,178 @@
+import type { MembershipTier, PlatformLevel } from "../domain/filing/vocabulary";
+import type { OrganizationKind } from "../domain/organization/kinds";
+import type { ConsortiumStatus } from "../domain/register/statuses";
+import { type Prisma, prisma } from "./client";
+import { termNames } from "./dictionaries";
+
+type Term = { code: string; name: string };
+
+export type RecordUnit = {
+  name: string;
+  kind: OrganizationKind;
+  role: "lead" | "member";
+  tier: MembershipTier;
+  region: string | null;
+  joinedOn: string;
+  leftOn: string | null;
+};
+
+export type RecordPlatform = {
+  name: string;
+  level: PlatformLevel;
+  category: string;
+  host: string;
+  approvedOn: string | null;
+  validUntil: string | null;
+};
+
+/** What the public reads of one consortium; days are YYYY-MM-DD. No personal data stands here. */
+export type ConsortiumRecord = {
+  number: string;
+  name: string;
+  shortName: string | null;
+  province: string;
+  track: string;
+  status: ConsortiumStatus;
+  lead: { name: string; region: string | null };
+  formationDate: string | null;
+  filedOn: string;
+  validUntil: string | null;
+  objectives: string;
+  chains: Term[];
+  clusters: Term[];
+  regions: Term[];
+  /** Unit count as the source prints it, where it differs from the listed members. */
+  publishedUnitText: string | null;
+  source: string | null;
+  demonstration: boolean;
+  statuses: { status: ConsortiumStatus; from: string; until: string | null; reason: string | null }[];
+  /** The lead first, then members by kind and name; who has left stands at the end. */
+  units: RecordUnit[];
+  tasks: { kind: string; goal: string }[];
+  platforms: RecordPlatform[];
+  certified: boolean;
+};
+
+const columns = {
+  number: true,
+  name: true,
+  shortName: true,
+  province: true,
+  track: true,
+  status: true,
+  leadOrganization: { select: { name: true, regionCode: true } },
+  chainCodes: true,
+  clusterCodes: true,
+  regionCodes: true,
+  formationDate: true,
+  filedOn: true,
+  validUntil: true,
+  objectives: true,
+  publishedUnitText: true,
+  source: true,
+  demonstration: true,
+  statuses: {
+    select: { status: true, from: true, until: true, reason: true },
+    orderBy: [{ from: "desc" }, { id: "desc" }],
+  },
+  memberships: {
+    select: {
+      role: true,
+      tier: true,
+      joinedOn: true,
+      leftOn: true,
+      organization: { select: { name: true, kind: true, regionCode: true } },
+    },
+    orderBy: [{ role: "asc" }, { tier: "asc" }, { joinedOn: "asc" }, { id: "asc" }],
+  },
+  tasks: { select: { kind: true, goal: true }, orderBy: { position: "asc" } },
+  platforms: {
+    where: { until: null },
+    select: {
+      platform: {
+        select: {
+          name: true,
+          level: true,
+          category: true,
+          approvedOn: true,
+          validUntil: true,
+          organization: { select: { name: true } },
+        },
+      },
+    },
+  },
+  _count: { select: { certificates: true } },
+} as const satisfies Prisma.ConsortiumSelect;
+
+type Row = Prisma.ConsortiumGetPayload<{ select: typeof columns }>;
+
+const day = (date: Date): string => date.toISOString().slice(0, 10);
+const dayOrNull = (date: Date | null): string | null => date && day(date);
+
+/** The public record under a filing number, tombstones included; null where no such number was ever given. */
+export async function findConsortium(number: string): Promise<ConsortiumRecord | null> {
+  const row = await prisma.consortium.findUnique({ where: { number }, select: columns });
+  if (!row) return null;
+  const names = await namesOf(row);
+  const terms = (codes: readonly string[]): Term[] =>
+    codes.map((code) => ({ code, name: names.get(code) ?? code }));
+  const { leadOrganization, chainCodes, clusterCodes, regionCodes, memberships, _count, ...facts } = row;
+  return {
+    ...facts,
+    lead: { name: leadOrganization.name, region: names.get(leadOrganization.regionCode ?? "") ?? null },
+    formationDate: dayOrNull(row.formationDate),
+    filedOn: day(row.filedOn),
+    validUntil: dayOrNull(row.validUntil),
+    chains: terms(chainCodes),
+    clusters: terms(clusterCodes),
+    regions: terms(regionCodes),
+    statuses: row.statuses.map((period) => ({
+      ...period,
+      from: day(period.from),
+      until: dayOrNull(period.until),
+    })),
+    units: unitsOf(memberships, names),
+    platforms: row.platforms.map(({ platform: { organization, ...platform } }) => ({
+      ...platform,
+      host: organization.name,
+      approvedOn: dayOrNull(platform.approvedOn),
+      validUntil: dayOrNull(platform.validUntil),
+    })),
+    certified: _count.certificates > 0,
+  };
+}
+
+const unitsOf = (memberships: Row["memberships"], names: ReadonlyMap<string, string>): RecordUnit[] =>
+  memberships.map(({ organization, joinedOn, leftOn, role, tier }) => ({
+    name: organization.name,
+    kind: organization.kind,
+    role,
+    tier,
+    region: names.get(organization.regionCode ?? "") ?? null,
+    joinedOn: day(joinedOn),
+    leftOn: dayOrNull(leftOn),
+  }));
+
+async function namesOf(row: Row): Promise<Map<string, string>> {
+  const regions = [
+    row.leadOrganization.regionCode,
+    ...row.regionCodes,
+    ...row.memberships.map(({ organization }) => organization.regionCode),
+  ].flatMap((code) => code ?? []);
+  const found = await Promise.all([
+    termNames("chain", row.chainCodes),
+    termNames("cluster", row.clusterCodes),
+    termNames("division", regions),
+  ]);
+  return new Map(found.flatMap((names) => [...names]));
+}
+
+/** Filing numbers of the register for the site map, newest first. */
+export async function listFilingNumbers(most: number): Promise<string[]> {
+  const rows = await prisma.consortium.findMany({
+    orderBy: [{ filedOn: "desc" }, { id: "desc" }],
+    take: most,
+    select: { number: true },
+  });
+  return rows.map(({ number }) => number);
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { sha256 } from "./cryptography";
+
+const OPEN = {
+  "Access-Control-Allow-Origin": "*",
+  "Cache-Control": "public, max-age=60, stale-while-revalidate=600",
+};
+
+type Answer = { body: string | Uint8Array<ArrayBuffer>; type: string; headers?: Record<string, string> };
+
+/** A public answer with its ETag; 304 where the sender has it already. */
+export function publicAnswer(request: Request, { body, type, headers = {} }: Answer): Response {
+  const etag = `"${sha256(body)}"`;
+  const all = { ...OPEN, ...headers, ETag: etag };
+  const known = (request.headers.get("if-none-match") ?? "")
+    .split(",")
+    .map((tag) => tag.trim().replace(/^W\//, ""));
+  if (known.includes(etag)) return new Response(null, { status: 304, headers: all });
+  return new Response(body, { headers: { ...all, "Content-Type": type } });
+}
+
+export const publicJson = (request: Request, value: unknown): Response =>
+  publicAnswer(request, { body: JSON.stringify(value), type: "application/json; charset=utf-8" });
+
+/** An error in the words of RFC 9457. */
+export function problem(status: number, title: string, detail?: string): Response {
+  const body = JSON.stringify({ type: "about:blank", status, title, ...(detail ? { detail } : {}) });
+  return new Response(body, {
+    status,
+    headers: { ...OPEN, "Content-Type": "application/problem+json; charset=utf-8" },
+  });
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import { revalidateTag, unstable_cache } from "next/cache";
+import { findHome as readHome } from "../data/home";
+import { listMeasuresInForce } from "../data/measures";
+import { findConsortium as readConsortium } from "../data/register-record";
+import { shanghaiDate } from "../domain/calendar/dates";
+import { env } from "../env";
+import { now } from "./clock";
+
+const TAG = "register";
+/** How long other processes may show what was in force before a change, in seconds. */
+const SECONDS = 60;
+const kept = { tags: [TAG], revalidate: SECONDS };
+
+/** The public record under a number, kept until the register changes. */
+export const findConsortium = unstable_cache(readConsortium, ["consortium"], kept);
+
+/** The home page's reads, kept until the register changes. */
+export const findHome = unstable_cache(
+  async () => {
+    const at = now();
+    const asOf = shanghaiDate(at);
+    return { asOf, ...(await readHome(env.HOME_PROVINCE, asOf, at)) };
+  },
+  ["home"],
+  kept,
+);
+
+export type SiteOwner = {
+  department: string;
+  footer: { host: string; contact?: string; identifier?: string; icp?: string; police?: string };
+  provinces: { province: string; name: string; department: string }[];
+  /** Paths of the guides of every track. */
+  guides: string[];
+};
+
+/** Who runs the site, from the measure of the home province and this installation's own numbers. */
+export const findSiteOwner = unstable_cache(
+  async (): Promise<SiteOwner> => {
+    const measures = await listMeasuresInForce(now());
+    const home = measures.find(({ province }) => province === env.HOME_PROVINCE)?.document;
+    const footer = home?.footer;
+    return {
+      department: home?.authority.value ?? "",
+      footer: {
+        host: footer?.host ?? "",
+        contact: footer?.contact ?? undefined,
+        identifier: env.SITE_CODE || (footer?.identifier ?? undefined),
+        icp: env.ICP_NUMBER || (footer?.icp ?? undefined),
+        police: env.POLICE_NUMBER || (footer?.police ?? undefined),
+      },
+      provinces: measures.map(({ province, document }) => ({
+        province,
+        name: document.shortName,
+        department: document.authority.value,
+      })),
+      guides: measures.flatMap(({ province, document }) =>
+        Object.keys(document.tracks).map((track) => `/guide/${province}/${track}`),
+      ),
+    };
+  },
+  ["site-owner"],
+  { tags: ["measures"], revalidate: SECONDS },
+);
+
+/** Call after every write of the register, from the action that caused it: the next reader sees the change. */
+export function registerChanged(): void {
+  revalidateTag(TAG, { expire: 0 });
+}
+
+/** The department that files a province's consortia; empty where no measure of it is in force. */
+export async function findDepartment(province: string): Promise<string> {
+  const { provinces } = await findSiteOwner();
+  return provinces.find((owner) => owner.province === province)?.department ?? "";
+}
+
+/** Full address of a public page, for links that leave the site. */
+export const publicAddress = (path: string): string => new URL(path, env.APP_URL).toString();
