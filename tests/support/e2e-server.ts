@@ -29,7 +29,8 @@ export default async function startSite(): Promise<() => Promise<void>> {
     }
   };
   try {
-    process.env.E2E_BASE_URL = await openSite(stops);
+    const { address } = await openSite(stops);
+    process.env.E2E_BASE_URL = address;
   } catch (error) {
     await stopAll();
     throw error;
@@ -37,7 +38,10 @@ export default async function startSite(): Promise<() => Promise<void>> {
   return stopAll;
 }
 
-async function openSite(stops: (() => Promise<unknown>)[]): Promise<string> {
+export type Site = { address: string; env: Record<string, string>; restart: () => Promise<string> };
+
+/** Own database, demonstration data, build and server; what must be stopped is pushed onto `stops`. */
+export async function openSite(stops: (() => Promise<unknown>)[]): Promise<Site> {
   await ensureDatabaseClient();
   const database = await startVolatilePostgres("registry");
   stops.push(database.stop);
@@ -63,13 +67,19 @@ async function openSite(stops: (() => Promise<unknown>)[]): Promise<string> {
   // Always anew: pages kept by an earlier run would show an earlier database.
   await rm(path.join(root, distFolder), { recursive: true, force: true });
   await ensureBuild(env, { distFolder });
-  const server = startWebServer("start", env, { quiet: true });
-  stops.push(server.stop);
+  let server = startWebServer("start", env, { quiet: true });
+  stops.push(() => server.stop());
   await untilHealthy(server, address);
+  const restart = async () => {
+    await server.stop();
+    server = startWebServer("start", env, { quiet: true });
+    await untilHealthy(server, address);
+    return address;
+  };
   // What only a journey may do beside the browser, such as reading an address's letters.
   process.env.E2E_DATABASE_URL = database.appUrl;
   process.env.E2E_DATABASE_OWNER_URL = database.ownerUrl;
-  return address;
+  return { address, env, restart };
 }
 
 async function seed(env: Record<string, string>): Promise<void> {

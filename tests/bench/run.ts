@@ -1,0 +1,17 @@
+import { openSite } from "../support/e2e-server";
+import { benchPages } from "./pages";
+import { benchWrites } from "./writes";
+
+const parts = process.argv.slice(2);
+const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
+
+const stops: (() => Promise<unknown>)[] = [];
+try {
+  const site = await openSite(stops);
+  Object.assign(process.env, site.env);
+  if (wants("writes")) await benchWrites();
+  if (wants("pages")) await benchPages(site.address, site.restart);
+} finally {
+  for (const stop of stops.reverse()) await stop();
+}
+process.exit(0);
