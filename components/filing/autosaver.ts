@@ -8,9 +8,14 @@ const TYPING_PAUSE = 2_000;
 const LEAVING_PAUSE = 150;
 const RETRY_PAUSE = 8_000;
 
-/** 14:03 on the reader's clock. */
+/** 14:03, Asia/Shanghai. */
 export const clockTime = (at: Date): string =>
-  new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  new Intl.DateTimeFormat("zh-CN", {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "Asia/Shanghai",
+  }).format(at);
 
 /** Saves a form by itself while it is typed; what cannot be sent stays on this machine until it can. */
 export class Autosaver {

@@ -1,5 +1,6 @@
 "use client";
-import { useActionState, useMemo, useRef, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { FormAnswer, formState } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/form-context";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -43,7 +44,7 @@ export function SectionForm(props: SectionFormProps) {
   const { state, copyTime, close } = useAutosave(form, `/api/filings/${filingId}/sections/${section}`);
   const kept = context.values ?? returned;
   const texts = kept ?? stored;
-  const conflict = result.status === "refused" && result.code === "versionConflict";
+  const conflict = useConflict(result, props.version);
   const version = returned && !context.values ? String(returned.version ?? "") : String(props.version);
   return (
     <FormContext.Provider value={context}>
@@ -61,7 +62,7 @@ export function SectionForm(props: SectionFormProps) {
         {conflict ? (
           <ConflictComparison
             views={views}
-            mine={result.values}
+            mine={conflict}
             stored={stored}
             byField={!rows}
             rowName={rows?.name ?? ""}
@@ -74,6 +75,17 @@ export function SectionForm(props: SectionFormProps) {
       </form>
     </FormContext.Provider>
   );
+}
+
+/** What the sender typed, once the page shows beside it what somebody else has stored meanwhile. */
+function useConflict(result: ActionResult<unknown>, version: number): FormValues | null {
+  const router = useRouter();
+  const lost = result.status === "refused" && result.code === "versionConflict" ? result.values : null;
+  const stale = lost !== null && String(lost.version) === String(version);
+  useEffect(() => {
+    if (stale) router.refresh();
+  }, [stale, router]);
+  return stale ? null : lost;
 }
 
 function Body({ rows, texts, views, problems, sources, open }: SectionFormProps & { texts: FormValues }) {

@@ -1,5 +1,4 @@
 "use server";
-import { refresh } from "next/cache";
 import { afterSaving } from "@/lib/domain/filing/parts";
 import { defineAction } from "@/lib/infrastructure/define-action";
 import {
@@ -22,12 +21,7 @@ export const saveSectionAction = defineAction({
   name: "saveSection",
   input: sectionInput,
   allowance: { most: 1200, seconds: HOUR },
-  run: async (actor, input, at) => {
-    const outcome = await saveSection(actor, input, at);
-    // After a conflict the page shows what is stored now beside what was typed.
-    if (!outcome.ok) refresh();
-    return outcome;
-  },
+  run: saveSection,
   onDone: afterSaving,
 });
 
