@@ -71,7 +71,7 @@ export function SectionForm(props: SectionFormProps) {
         ) : null}
         <Body {...props} texts={texts} />
         <SaveStatus state={state} />
-        <Buttons filingId={filingId} />
+        <Buttons filingId={filingId} closed={props.open?.length === 0} />
       </form>
     </FormContext.Provider>
   );
@@ -97,15 +97,19 @@ function Body({ rows, texts, views, problems, sources, open }: SectionFormProps 
   );
 }
 
-function Buttons({ filingId }: { filingId: string }) {
+function Buttons({ filingId, closed }: { filingId: string; closed: boolean }) {
   return (
     <ButtonRow>
-      <SubmitButton name="do" value="next">
-        {filing.saveNext}
-      </SubmitButton>
-      <SubmitButton variant="quiet" name="do" value="save">
-        {filing.save}
-      </SubmitButton>
+      {closed ? null : (
+        <>
+          <SubmitButton name="do" value="next">
+            {filing.saveNext}
+          </SubmitButton>
+          <SubmitButton variant="quiet" name="do" value="save">
+            {filing.save}
+          </SubmitButton>
+        </>
+      )}
       <ButtonLink variant="quiet" href={`/workspace/filings/${filingId}`}>
         {filing.backToList}
       </ButtonLink>
