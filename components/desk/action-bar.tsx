@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
 import type { FilingAction } from "@/lib/domain/filing/transitions";
@@ -32,9 +31,11 @@ export function ActionBar({ view, hrefOf, nextHref }: ActionBarProps) {
             ))}
           </ul>
         </section>
-        <Link href={nextHref} data-bench-next prefetch={false} className="inline-block py-2.5 text-sm">
-          {bench.next}
-        </Link>
+        <p data-bench-next>
+          <ButtonLink href={nextHref} variant="quiet">
+            {bench.next}
+          </ButtonLink>
+        </p>
       </div>
     </div>
   );

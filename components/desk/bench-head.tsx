@@ -1,7 +1,7 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Clock } from "@/components/ui/clock";
-import { DefinitionList } from "@/components/ui/definition-list";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
 import { bench, correctionPage } from "@/lib/messages/bench";
 import { momentText } from "@/lib/messages/dates";
@@ -27,35 +27,44 @@ export function BenchHead({ view, queue, correctionHref, assignHref }: BenchHead
         deadline={clockText(view.clock)}
         tone={urgent ? "seal" : "neutral"}
       />
-      <div className="mb-8">
-        <DefinitionList
-          items={[
-            {
-              term: bench.lead,
-              value: <Link href={`/desk/organizations/${view.lead.id}`}>{view.lead.name}</Link>,
-            },
-            { term: bench.track, value: view.trackName },
-            { term: bench.submittedAt, value: view.submittedAt ? momentText(view.submittedAt) : "" },
-            {
-              term: bench.assignee,
-              value: assignee,
-              note: view.mayAssign ? <Link href={assignHref}>{assignment.link}</Link> : null,
-            },
-            ...correctionRow(view, correctionHref),
-          ]}
-        />
-      </div>
+      <dl className="mb-8 grid gap-x-4 border-y border-line py-3 text-sm sm:grid-cols-[auto_minmax(0,1fr)] lg:grid-cols-[auto_minmax(0,1fr)_auto_minmax(0,1fr)]">
+        <Fact term={bench.lead}>
+          <Link href={`/desk/organizations/${view.lead.id}`}>{view.lead.name}</Link>
+        </Fact>
+        <Fact term={bench.track}>{view.trackName}</Fact>
+        <Fact term={bench.submittedAt}>{view.submittedAt ? momentText(view.submittedAt) : ""}</Fact>
+        <Fact term={bench.assignee}>
+          {assignee}
+          {view.mayAssign ? (
+            <Link href={assignHref} className="ml-4">
+              {assignment.link}
+            </Link>
+          ) : null}
+        </Fact>
+        {view.correction ? (
+          <Fact term={correctionPage.title}>
+            {correctionText(view.correction)}
+            <Link href={correctionHref} className="ml-4">
+              {bench.toCorrection}
+            </Link>
+          </Fact>
+        ) : null}
+      </dl>
     </>
   );
 }
 
-function correctionRow({ correction }: BenchView, href: string) {
-  if (!correction) return [];
-  const { sentAt, answeredAt, items } = correction;
-  const said = [
+const Fact = ({ term, children }: { term: string; children: ReactNode }) => (
+  <>
+    <dt className="py-1 text-ink-3">{term}</dt>
+    <dd className="py-1 lg:mr-6">{children}</dd>
+  </>
+);
+
+const correctionText = ({ sentAt, answeredAt, items }: NonNullable<BenchView["correction"]>): string =>
+  [
     sentAt ? bench.correctionSent(momentText(sentAt)) : bench.collected(items.length),
     answeredAt ? bench.correctionAnswered(momentText(answeredAt)) : "",
-  ];
-  const note = <Link href={href}>{bench.toCorrection}</Link>;
-  return [{ term: correctionPage.title, value: said.filter(Boolean).join("；"), note }];
-}
+  ]
+    .filter(Boolean)
+    .join("；");

@@ -21,7 +21,7 @@ function onKey(event: KeyboardEvent): void {
   if (event.target instanceof HTMLElement && event.target.closest(TYPING)) return;
   if (event.key === "j") step(1);
   if (event.key === "k") step(-1);
-  if (event.key === "n") follow("[data-bench-next]");
+  if (event.key === "n") follow("[data-bench-next] a");
   if (event.key === "u") follow("[data-bench-back] a");
 }
 

@@ -43,6 +43,9 @@ export function BenchPart({ part, marking }: { part: Part; marking: Marking }) {
 }
 
 function Block({ block, marking }: { block: BenchBlock; marking: Marking }) {
+  const [first, ...rest] = block.fields;
+  if (first?.address.startsWith("member:"))
+    return <MemberBlock block={block} member={first} part={rest} marking={marking} />;
   return (
     <div className="mt-4 first:mt-0">
       {block.title ? (
@@ -62,6 +65,36 @@ function Block({ block, marking }: { block: BenchBlock; marking: Marking }) {
   );
 }
 
+type MemberBlockProps = { block: BenchBlock; member: BenchField; part: BenchField[]; marking: Marking };
+
+/** A member is judged as one: its name and confirmation above, its part in short lines. */
+const MemberBlock = ({ block, member, part, marking }: MemberBlockProps) => (
+  <div
+    id={`at-${member.address}`}
+    className={`border-b border-line py-3 ${rowGrid} sm:grid-cols-[minmax(0,1fr)_8em]`}
+  >
+    <div className="min-w-0">
+      <h3 className="text-base font-semibold">{block.title}</h3>
+      <p className="text-xs text-ink-3">{block.note}</p>
+      <Judgement field={member} />
+    </div>
+    <MarkCell field={member} marking={marking} as="div" />
+    <dl className="col-span-full mt-1 grid gap-x-8 text-sm sm:grid-cols-2">
+      {part.map((field) => (
+        <div key={field.address} className={`flex gap-x-3 py-0.5 ${field.long ? "sm:col-span-2" : ""}`}>
+          <dt className="shrink-0 text-ink-3">{field.label}</dt>
+          <dd className="min-w-0">
+            <Values field={field} />
+            <Judgement field={field} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </div>
+);
+
+const rowGrid = "grid gap-x-6 target:bg-blue-wash";
+
 type FieldRowProps = { field: BenchField; marking: Marking; files: BenchBlock["files"] };
 
 function FieldRow({ field, marking, files }: FieldRowProps) {
@@ -69,9 +102,9 @@ function FieldRow({ field, marking, files }: FieldRowProps) {
   return (
     <div
       id={`at-${field.address}`}
-      className="grid gap-x-6 border-b border-line py-2.5 sm:grid-cols-[9em_minmax(0,1fr)] target:bg-blue-wash"
+      className={`${rowGrid} border-b border-line py-1.5 sm:grid-cols-[9em_minmax(0,1fr)_8em]`}
     >
-      <dt className="text-sm text-ink-3">{field.label}</dt>
+      <dt className="pt-0.5 text-sm text-ink-3">{field.label}</dt>
       <dd className="min-w-0">
         {isMaterial ? <FileList files={files} /> : <Values field={field} />}
         {field.masked ? (
@@ -79,13 +112,29 @@ function FieldRow({ field, marking, files }: FieldRowProps) {
             {bench.show}
           </Link>
         ) : null}
-        {field.change ? <ChangeText change={field.change} /> : null}
-        <Findings findings={field.findings} />
-        {field.judged ? <Mark field={field} marking={marking} /> : null}
+        <Judgement field={field} />
       </dd>
+      {field.judged ? <MarkCell field={field} marking={marking} /> : null}
     </div>
   );
 }
+
+/** What changed and what the machine check says. */
+const Judgement = ({ field }: { field: BenchField }) => (
+  <>
+    {field.change ? <ChangeText change={field.change} /> : null}
+    <Findings findings={field.findings} />
+  </>
+);
+
+/** At the right of its row; opened, it takes the width of the text. */
+const MarkCell = ({ field, marking, as: Cell = "dd" }: MarkCellProps) => (
+  <Cell className="sm:text-right has-[details[open]]:sm:col-span-full has-[details[open]]:sm:pl-[10.5em] has-[details[open]]:sm:text-left">
+    <Mark field={field} marking={marking} />
+  </Cell>
+);
+
+type MarkCellProps = { field: BenchField; marking: Marking; as?: "dd" | "div" };
 
 const Values = ({ field: { values, long } }: { field: BenchField }) => {
   if (values.length === 0) return <span className="text-ink-3">{bench.empty}</span>;

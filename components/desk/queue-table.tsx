@@ -40,6 +40,8 @@ const chooser: Column<DeskRow> = {
   ),
 };
 
+const Short = ({ children }: { children: string }) => <span className="whitespace-nowrap">{children}</span>;
+
 const columns = (query: string, me: string): Column<DeskRow>[] => [
   {
     key: "name",
@@ -58,15 +60,19 @@ const columns = (query: string, me: string): Column<DeskRow>[] => [
       </>
     ),
   },
-  { key: "state", header: queue.state, cell: ({ state }) => STAFF_STATE_NAMES[state] },
+  { key: "state", header: queue.state, cell: ({ state }) => <Short>{STAFF_STATE_NAMES[state]}</Short> },
   { key: "clock", header: queue.clock, cell: ({ clock }) => <UrgencyTag clock={clock} /> },
   {
     key: "assignee",
     header: queue.assignee,
     cell: ({ assignee }) => {
-      if (!assignee) return <span className="text-ink-3">{queue.unassigned}</span>;
-      return assignee.id === me ? queue.me : assignee.name;
+      if (!assignee) return <span className="whitespace-nowrap text-ink-3">{queue.unassigned}</span>;
+      return <Short>{assignee.id === me ? queue.me : assignee.name}</Short>;
     },
   },
-  { key: "submitted", header: queue.submitted, cell: ({ submittedOn }) => dateText(submittedOn) },
+  {
+    key: "submitted",
+    header: queue.submitted,
+    cell: ({ submittedOn }) => <Short>{dateText(submittedOn)}</Short>,
+  },
 ];
