@@ -3,13 +3,19 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-field";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { Details } from "@/components/ui/details";
-import type { ConfirmationState } from "@/lib/domain/filing/fingerprint";
+import type { ConfirmationState, ConfirmationView } from "@/lib/domain/filing/fingerprint";
 import { ownPart } from "@/lib/messages/invitation";
 import type { FormAction } from "./form-action";
 import { SealedPageUpload } from "./sealed-page-form";
 
 export type AnswerFormsProps = {
-  part: { memberId: string; fingerprint: string; lastAnswerId: string; confirmation: ConfirmationState };
+  part: {
+    memberId: string;
+    fingerprint: string;
+    lastAnswerId: string;
+    confirmation: ConfirmationState;
+    view: ConfirmationView;
+  };
   /** The link's token, when one acts by link. */
   hidden: Record<string, string>;
   sealedPage: { back: string; file: { id: string; name: string } | null; error: string | null };
@@ -19,8 +25,8 @@ export type AnswerFormsProps = {
 
 /** Confirm, with a sealed page if the unit wants one, or refuse with the reason. What was seen goes back with the answer. */
 export function AnswerForms({ part, hidden, sealedPage, confirmAction, refuseAction }: AnswerFormsProps) {
-  const { memberId, fingerprint, lastAnswerId, confirmation } = part;
-  const seen = { ...hidden, memberId, fingerprint, lastAnswerId };
+  const { memberId, fingerprint, lastAnswerId, confirmation, view } = part;
+  const seen = { ...hidden, memberId, fingerprint, lastAnswerId, shown: JSON.stringify(view) };
   const refuse = <RefuseForm seen={seen} action={refuseAction} />;
   return (
     <>

@@ -44,6 +44,18 @@ export function viewValue(field: string, value: string): string {
   return field === "part.contributionWan" ? `${value} 万元` : value;
 }
 
+/** Changes in one sentence, for a refusal. */
+export const changesText = (changes: readonly { field: string; before: string; after: string }[]): string =>
+  changes
+    .map(
+      ({ field, before, after }) =>
+        `${viewLabel(field)}：${viewValue(field, before)} 改为 ${viewValue(field, after)}。`,
+    )
+    .join("");
+
+/** Follows the refusal of a part that somebody else has saved meanwhile. */
+export const partConflict = (changes: string): string => `再次保存将作如下修改：${changes}`;
+
 export const addMember = {
   taken: { memberIsLead: "牵头企业不需作为成员单位添加。", memberExists: "该单位已在成员名单中。" },
   full: "成员单位已达 500 家，不能再添加。",

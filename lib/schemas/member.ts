@@ -85,8 +85,27 @@ export const inviteInput = z.object({
 });
 export const removeMemberInput = z.object({ memberId: idField, version: versionField });
 
+const shownView = z.object({
+  consortiumName: z.string(),
+  leadName: z.string(),
+  liableUnitName: z.string(),
+  agreementText: z.string(),
+  memberName: z.string(),
+  part: z.record(z.string(), z.string()),
+});
+
+/** What the form showed, for telling the difference when it is no longer so; never what is recorded. */
+function readShownView(text: string | undefined): z.output<typeof shownView> | null {
+  try {
+    return shownView.parse(JSON.parse(text ?? ""));
+  } catch {
+    return null;
+  }
+}
+
 const seen = {
   memberId: idField,
+  shown: z.string().max(20_000).optional().transform(readShownView),
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   lastAnswerId: z.union([idField, z.literal("")]).default(""),
 };

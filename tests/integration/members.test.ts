@@ -313,7 +313,10 @@ test("a change of one member's contribution voids exactly its confirmation, and 
   expect(await savePart(leader, { ...input, part: { ...part, contributionWan: "80" } })).toMatchObject({
     ok: true,
   });
-  expect(await savePart(leader, { ...input, part })).toMatchObject({ refusal: "versionConflict" });
+  expect(await savePart(leader, { ...input, part })).toMatchObject({
+    refusal: "versionConflict",
+    detail: expect.stringContaining("80 万元 改为 30 万元"),
+  });
   expect(await statesOf(filing.id)).toEqual(["confirmed", "changed", "confirmed"]);
   const invitee = await inviteeFor(member.id);
   const own = await findOwnPart(invitee, member.id, at);
@@ -348,6 +351,9 @@ test("an answer to what has meanwhile changed is refused; of two at once one sta
   await savePart(leader, { memberId: id, version, name, kind, creditCode, part: { ...part, duty: "总装" } });
   const confirm = (seen: typeof before) => confirmPart(invitee, { ...seen, person, fileId: null }, at);
   expect(await confirm(before)).toMatchObject({ refusal: "fingerprintChanged" });
+  const shown = { ...(await pageOf(filing.id, id)).view, memberName: "旧名" };
+  const told = await confirmPart(invitee, { ...before, shown, person, fileId: null }, at);
+  expect(told).toMatchObject({ detail: expect.stringContaining("成员单位名称：旧名 改为") });
   const now = await seenBy(invitee, id);
   const outcomes = await Promise.all([
     confirm(now),

@@ -1,5 +1,6 @@
 "use server";
-import { refuse } from "@/lib/domain/result";
+import { refresh } from "next/cache";
+import { type Outcome, refuse } from "@/lib/domain/result";
 import { defineAction } from "@/lib/infrastructure/define-action";
 import { currentInvitee, openInviteeSession } from "@/lib/infrastructure/invitee-session";
 import * as inputs from "@/lib/schemas/member";
@@ -11,6 +12,13 @@ import { sendInvitationCode as sendCode } from "@/lib/usecases/member/send-invit
 
 const patient = { most: 30, seconds: 600 };
 const pageOf = (token: string, said = "") => `/invitations/${token}${said}`;
+
+/** The page beside a refused answer shows what stands now. */
+async function shown<T>(answering: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const outcome = await answering;
+  if (!outcome.ok) refresh();
+  return outcome;
+}
 
 export const openByShortCode = defineAction({
   name: "openByShortCode",
@@ -53,7 +61,7 @@ export const confirmByLink = defineAction({
   secrets: ["token"],
   run: async (_actor, { token, ...input }, at) => {
     const invitee = await currentInvitee(token);
-    return invitee ? confirmPart(invitee, input, at) : refuse("signedOut");
+    return invitee ? shown(confirmPart(invitee, input, at)) : refuse("signedOut");
   },
   onDone: (_value, { token }) => pageOf(token, "?said=confirmed"),
 });
@@ -66,7 +74,7 @@ export const refuseByLink = defineAction({
   secrets: ["token"],
   run: async (_actor, { token, ...input }, at) => {
     const invitee = await currentInvitee(token);
-    return invitee ? refusePart(invitee, input, at) : refuse("signedOut");
+    return invitee ? shown(refusePart(invitee, input, at)) : refuse("signedOut");
   },
   onDone: (_value, { token }) => pageOf(token, "?said=refused"),
 });

@@ -4,14 +4,22 @@ import { findFile } from "../../data/files";
 import { lockMember } from "../../data/member-writes";
 import { findMember, type MembersCase, type StoredMember } from "../../data/members";
 import { type Actor, actorIp, actorUserId } from "../../domain/actor";
+import { type ConfirmationView, viewDifferences } from "../../domain/filing/fingerprint";
 import { mayAnswer } from "../../domain/filing/member-editing";
 import type { RefusalCode } from "../../domain/refusals";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { seal } from "../../infrastructure/cryptography";
+import { changesText } from "../../messages/member";
 import { type MemberStanding, type Person, standingOf } from "./standing";
 
 /** What was on the screen when the answer was given. */
-export type Seen = { memberId: string; fingerprint: string; lastAnswerId: string };
+export type Seen = {
+  memberId: string;
+  fingerprint: string;
+  lastAnswerId: string;
+  /** The same in words, for telling what has changed meanwhile. */
+  shown?: ConfirmationView | null;
+};
 
 export type Answering = { filing: MembersCase; member: StoredMember; standing: MemberStanding };
 
@@ -19,7 +27,7 @@ export type Answering = { filing: MembersCase; member: StoredMember; standing: M
 export async function findAnswering(
   tx: Tx,
   actor: Actor,
-  { memberId, fingerprint, lastAnswerId }: Seen,
+  { memberId, fingerprint, lastAnswerId, shown }: Seen,
   at: Date,
 ): Promise<Outcome<Answering>> {
   await lockMember(tx, memberId);
@@ -27,7 +35,10 @@ export async function findAnswering(
   if (!found) return refuse("notFound");
   if (!mayAnswer(found.filing)) return refuse("illegalTransition");
   const standing = standingOf(found.filing, found.member, at);
-  if (standing.fingerprint !== fingerprint) return refuse("fingerprintChanged");
+  if (standing.fingerprint !== fingerprint)
+    return refuse("fingerprintChanged", {
+      detail: shown ? changesText(viewDifferences(shown, standing.view)) : "",
+    });
   if ((found.member.confirmation?.id ?? "") !== lastAnswerId) return refuse("alreadyHandled");
   return done({ ...found, standing });
 }

@@ -4,11 +4,11 @@ import { findMember, findUnitsByCode, type MembersCase } from "../../data/member
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { mayEditMember } from "../../domain/filing/member-editing";
-import type { Values } from "../../domain/filing/sections";
+import { PART_FIELDS, textOf, type Values } from "../../domain/filing/sections";
 import { inspectCreditCode } from "../../domain/organization/credit-code";
 import type { OrganizationKind } from "../../domain/organization/kinds";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { addMember as words } from "../../messages/member";
+import { changesText, partConflict, addMember as words } from "../../messages/member";
 
 export type SavePartInput = {
   memberId: string;
@@ -31,6 +31,8 @@ export async function savePart(actor: Actor, input: SavePartInput): Promise<Outc
     if (!found || !isLeadOf(actor, found.filing)) return refuse("notFound");
     const { filing, member } = found;
     if (!mayEditMember(filing, member.id)) return refuse("illegalTransition");
+    if (member.version !== input.version)
+      return refuse("versionConflict", { detail: differencesText(member.part, input.part) });
     const identity = await identityOf(tx, filing, input, member.creditCode);
     if (!identity.ok) return identity;
     const saved = await updateMember(
@@ -64,4 +66,12 @@ async function identityOf(
     return refuse("memberExists", { fields: { creditCode: words.taken.memberExists } });
   const unit = (await findUnitsByCode([code], tx)).get(code);
   return done({ creditCode: code, organizationId: unit?.id ?? null });
+}
+
+/** Both texts of every field that differs: what stands, and what was typed. */
+function differencesText(stored: Values, typed: Values): string {
+  const changes = Object.keys(PART_FIELDS)
+    .map((field) => ({ field: `part.${field}`, before: textOf(stored[field]), after: textOf(typed[field]) }))
+    .filter(({ before, after }) => before !== after);
+  return changes.length > 0 ? partConflict(changesText(changes)) : "";
 }

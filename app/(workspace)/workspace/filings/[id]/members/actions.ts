@@ -1,4 +1,5 @@
 "use server";
+import { refresh } from "next/cache";
 import { defineAction } from "@/lib/infrastructure/define-action";
 import * as inputs from "@/lib/schemas/member";
 import { addMember } from "@/lib/usecases/member/add-member";
@@ -45,7 +46,11 @@ export const savePart = defineAction({
   name: "savePart",
   input: inputs.savePartInput,
   allowance: minutely,
-  run: (actor, input) => save(actor, input),
+  run: async (actor, input) => {
+    const outcome = await save(actor, input);
+    if (!outcome.ok && outcome.refusal === "versionConflict") refresh();
+    return outcome;
+  },
   onDone: ({ filingId }, { memberId }) => pageOf(filingId, memberId, "saved"),
 });
 
