@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { status } from "@/lib/messages/filing";
+import { status } from "@/lib/messages/filing-status";
 import type { FilingFormAction } from "./form-action";
 
 type CopyFormProps = { filingId: string; idempotencyKey: string; action: FilingFormAction };

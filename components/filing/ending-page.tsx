@@ -4,7 +4,8 @@ import { TextArea } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Warning } from "@/components/ui/notice-box";
-import { discard, filing, status } from "@/lib/messages/filing";
+import { discard, filing } from "@/lib/messages/filing";
+import { status } from "@/lib/messages/filing-status";
 import type { FilingFormAction } from "./form-action";
 
 type EndingPageProps = {

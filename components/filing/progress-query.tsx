@@ -11,8 +11,8 @@ import type { DueView } from "@/lib/domain/filing/due";
 import type { FilingState } from "@/lib/domain/filing/states";
 import type { Who } from "@/lib/domain/filing/transitions";
 import { momentText } from "@/lib/messages/dates";
-import { dueWords, NEXT_WORDS, POST_NAMES, progressQuery, status } from "@/lib/messages/filing";
 import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
+import { dueWords, NEXT_WORDS, POST_NAMES, progressQuery, status } from "@/lib/messages/filing-status";
 
 export type ProgressAnswer = {
   caseNumber: string;

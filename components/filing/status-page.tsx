@@ -9,16 +9,16 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Table } from "@/components/ui/table";
 import type { StatusView } from "@/lib/domain/filing/status-view";
 import { momentText } from "@/lib/messages/dates";
+import { filing } from "@/lib/messages/filing";
+import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
 import {
   actionName,
   dueWords,
-  filing,
   NEXT_WORDS,
   NOTICE_NAMES,
   POST_NAMES,
   status,
-} from "@/lib/messages/filing";
-import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
+} from "@/lib/messages/filing-status";
 
 /** The office and post that has the case; the own unit and the system stand without the department. */
 export function holderWords({ waitingOn, sender }: Pick<StatusView, "waitingOn" | "sender">): string {

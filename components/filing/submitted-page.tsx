@@ -3,8 +3,9 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import type { StatusView } from "@/lib/domain/filing/status-view";
 import { momentText } from "@/lib/messages/dates";
-import { dueWords, filing, NEXT_WORDS, submitted } from "@/lib/messages/filing";
+import { filing } from "@/lib/messages/filing";
 import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
+import { dueWords, NEXT_WORDS, submitted } from "@/lib/messages/filing-status";
 import { holderWords } from "./status-page";
 
 function Facts({ view }: { view: StatusView }) {

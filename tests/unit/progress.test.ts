@@ -12,7 +12,12 @@ const missing = (address: string): Problem => ({
   address,
   problem: "required",
 });
-const wrong = (address: string): Problem => ({ source: "field", severity: "error", address, problem: "notMoney" });
+const wrong = (address: string): Problem => ({
+  source: "field",
+  severity: "error",
+  address,
+  problem: "notMoney",
+});
 
 describe("the status of a section", () => {
   test("follows what is stored and what is wrong with it", () => {
@@ -20,7 +25,9 @@ describe("the status of a section", () => {
     expect(sectionStatus("funding", undefined, [missing("funding.totalWan")])).toBe("notStarted");
     expect(sectionStatus("funding", { totalWan: "", use: "" }, [missing("funding.use")])).toBe("notStarted");
     expect(sectionStatus("funding", typed, [missing("funding.use")])).toBe("inProgress");
-    expect(sectionStatus("funding", typed, [missing("funding.use"), wrong("funding.totalWan")])).toBe("problem");
+    expect(sectionStatus("funding", typed, [missing("funding.use"), wrong("funding.totalWan")])).toBe(
+      "problem",
+    );
     expect(sectionStatus("funding", typed, [wrong("basic.name")])).toBe("complete");
   });
 
@@ -91,7 +98,11 @@ describe("addresses", () => {
 
 describe("a section's form", () => {
   test("keeps what was typed, drops what the catalogue does not know, and goes there and back", () => {
-    const values = sectionFromForm("funding", { totalWan: "十二", leadContributionKind: "money", other: "x" });
+    const values = sectionFromForm("funding", {
+      totalWan: "十二",
+      leadContributionKind: "money",
+      other: "x",
+    });
     expect(values).toMatchObject({ totalWan: "十二", leadContributionKind: ["money"], use: "" });
     expect(values).not.toHaveProperty("other");
     expect(sectionFromForm("funding", formFromSection("funding", values))).toEqual(values);
@@ -112,7 +123,9 @@ describe("a section's form", () => {
     expect(afterSaving({ version: 3 }, { ...sent, pressed: "save" })).toBe(
       "/workspace/filings/f/sections/tasks?saved=3",
     );
-    expect(afterSaving({ version: 3 }, { ...sent, pressed: "next" })).toBe("/workspace/filings/f/sections/platforms");
+    expect(afterSaving({ version: 3 }, { ...sent, pressed: "next" })).toBe(
+      "/workspace/filings/f/sections/platforms",
+    );
     expect(nextPath("f", "declarations")).toBe("/workspace/filings/f/check");
   });
 });

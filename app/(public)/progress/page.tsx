@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ProgressQuery } from "@/components/filing/progress-query";
 import { PageHeading } from "@/components/layout/page-heading";
-import { progressQuery } from "@/lib/messages/filing";
+import { progressQuery } from "@/lib/messages/filing-status";
 import { queryProgressAction } from "./actions";
 
 export const metadata: Metadata = { title: progressQuery.title };

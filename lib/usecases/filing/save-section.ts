@@ -43,7 +43,11 @@ export async function saveSection(
 }
 
 /** A save repeated word for word is no conflict: a second click, or a form sent while its autosave was under way. */
-function sameOrConflict(stored: StoredSection | null, values: SectionValues, at: Date): Outcome<SavedSection> {
+function sameOrConflict(
+  stored: StoredSection | null,
+  values: SectionValues,
+  at: Date,
+): Outcome<SavedSection> {
   const same = stored !== null && isDeepStrictEqual(stored.values, values);
   return same ? done({ version: stored.version, savedAt: at }) : refuse("versionConflict");
 }

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { SubmittedPage } from "@/components/filing/submitted-page";
 import { now } from "@/lib/infrastructure/clock";
 import { requireOrganization } from "@/lib/infrastructure/session";
-import { submitted } from "@/lib/messages/filing";
+import { submitted } from "@/lib/messages/filing-status";
 import { loadStatus } from "@/lib/usecases/filing/load-status";
 
 export const metadata: Metadata = { title: submitted.title };

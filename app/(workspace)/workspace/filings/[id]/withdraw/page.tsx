@@ -4,7 +4,7 @@ import { EndingPage } from "@/components/filing/ending-page";
 import { mayAct } from "@/lib/domain/filing/draft-view";
 import { now } from "@/lib/infrastructure/clock";
 import { requireOrganization } from "@/lib/infrastructure/session";
-import { status } from "@/lib/messages/filing";
+import { status } from "@/lib/messages/filing-status";
 import { loadDraft } from "@/lib/usecases/filing/load-draft";
 import { withdrawFilingAction } from "../actions";
 

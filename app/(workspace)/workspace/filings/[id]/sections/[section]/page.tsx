@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SectionPage } from "@/components/filing/section-page";
 import { isSectionId } from "@/lib/domain/filing/address";
+import { partPath } from "@/lib/domain/filing/parts";
 import { now } from "@/lib/infrastructure/clock";
 import { findParkedForm } from "@/lib/infrastructure/parked-forms";
 import { requireOrganization } from "@/lib/infrastructure/session";
@@ -26,9 +27,7 @@ export default async function FilingSectionPage({ params, searchParams }: Props)
   const actor = await requireOrganization();
   const draft = isSectionId(section) ? await loadDraft(actor, id, now()) : null;
   if (!draft || !isSectionId(section)) return notFound();
-  const page = `/workspace/filings/${id}/sections/${section}`;
-  const returned =
-    (await findParkedForm(page)) ?? (saved ? await findParkedForm(`${page}?saved=${saved}`) : null);
+  const returned = await findParkedForm(`${partPath(id, section)}${saved ? `?saved=${saved}` : ""}`);
   return (
     <SectionPage
       draft={draft}
