@@ -3,7 +3,7 @@ import type { FilingState } from "@/lib/domain/filing/states";
 import type { CaseClock, Lane, Urgency } from "@/lib/domain/filing/urgency";
 import { ACTION_WORDS } from "./actions";
 import { dateText, dayText, remainingText } from "./dates";
-import { ACTION_NAMES, STOP_REASONS } from "./filing";
+import { ACTION_NAMES, STOP_REASONS } from "./filing-status";
 
 /** States as the department's staff call them. */
 export const STAFF_STATE_NAMES: Record<FilingState, string> = {
