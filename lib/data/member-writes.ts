@@ -3,7 +3,7 @@ import type { Values } from "../domain/filing/sections";
 import type { OrganizationKind } from "../domain/organization/kinds";
 import type { Tx } from "./client";
 
-/** Holds the case's list of members until the transaction ends: two people adding the same unit meet here. */
+/** Holds the case until the transaction ends: acts on it and changes of its list of members meet here. */
 export async function lockCase(tx: Tx, filingId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Filing" WHERE "id" = ${filingId} FOR UPDATE`;
 }

@@ -1,6 +1,7 @@
 import { findCalendar } from "../../data/calendars";
 import { type CaseColumns, moveCase, resumeClock, stopClock } from "../../data/case-writes";
 import type { Tx } from "../../data/client";
+import { lockCase } from "../../data/member-writes";
 import { findUnitParty, listMemberParties, type NoticeParty } from "../../data/notices";
 import { inTransaction, takenIndex } from "../../data/transaction";
 import { type Actor, actorUserId } from "../../domain/actor";
@@ -51,8 +52,8 @@ type Planned = { moved: Moved; events: EventEntry[]; templates: NoticeTemplate[]
 const NAME_INDEXES = /Filing_pending_name|Consortium_name_in_force/;
 
 /**
- * The only code that changes a case's state: assess through scope, decide each step by the table,
- * then compare-and-set, rows, events, numbers and notices in one transaction.
+ * The only code that changes a case's state: hold the case, so that no member answers meanwhile, assess through
+ * scope, decide each step by the table, then compare-and-set, rows, events, numbers and notices in one transaction.
  * Refusals leave nothing behind; a fault rolls everything back.
  */
 export async function changeCase<T>(
@@ -63,6 +64,7 @@ export async function changeCase<T>(
 ): Promise<Outcome<T>> {
   try {
     return await inTransaction(async (tx) => {
+      await lockCase(tx, filingId);
       const assessment = await assessFiling(actor, filingId, at, tx);
       if (!assessment) return refuse("notFound");
       const wanted = await plan(assessment, tx);

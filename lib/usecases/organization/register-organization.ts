@@ -1,5 +1,6 @@
 import type { Tx } from "../../data/client";
 import { countAffiliated } from "../../data/colleagues";
+import { linkMembersByCode } from "../../data/member-writes";
 import { insertOrganizationEvent } from "../../data/organization-events";
 import { insertAffiliation, insertOrganization, lockOrganization } from "../../data/organization-writes";
 import { findByCreditCode } from "../../data/organizations";
@@ -58,6 +59,7 @@ async function enter(tx: Tx, actor: Applicant, unit: Unit, at: Date): Promise<Ou
   }
   const organizationId = existing?.id ?? (await create(tx, unit, at));
   await insertAffiliation(tx, { userId: actor.userId, organizationId, role: "administrator", since: at });
+  if (!unit.failing) await linkMembersByCode(tx, unit.code, organizationId);
   await insertOrganizationEvent(tx, actor, at, {
     organizationId,
     action: existing ? "claimed" : "registered",
