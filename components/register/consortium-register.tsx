@@ -52,7 +52,10 @@ function Results({ query, entries, total, next, near }: ConsortiumRegisterProps)
         <h2 className="text-lg" role="status">
           {register.total(countText(total))}
         </h2>
-        <a href="#filters" className="inline-block py-1 text-sm lg:hidden">
+        <a
+          href="#filters"
+          className={`py-1 text-sm lg:hidden ${entries.length > 0 ? "inline-block" : "hidden"}`}
+        >
           {register.jumpToFilters}
         </a>
         {entries.length > 1 ? <SelectSort query={query} /> : null}

@@ -1,0 +1,177 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { CertificateCheck } from "@/components/register/certificate-check";
+import { type ConsortiumFacts, ConsortiumRecord } from "@/components/register/consortium-record";
+import { ConsortiumRegister } from "@/components/register/consortium-register";
+import { StructuredData } from "@/components/register/structured-data";
+import { readConsortiumQuery } from "@/lib/domain/register/query";
+
+const none = { province: [], status: [], chain: [], region: [], year: [] };
+const entry = {
+  number: "NMCXLHT-2022-0001",
+  name: "特种液压泵阀创新联合体",
+  status: "rectifying" as const,
+  lead: "北方试验重工有限公司",
+  units: 50,
+  chains: [{ code: "nm-seed", name: "种业" }],
+  region: { code: "150200", name: "包头市" },
+  filedOn: "2022-02-01",
+};
+const list = (params: Record<string, string>, overrides = {}) =>
+  renderToStaticMarkup(
+    <ConsortiumRegister
+      query={readConsortiumQuery(params).query}
+      entries={[entry]}
+      total={1}
+      next={null}
+      facets={none}
+      names={{ "nm-seed": "种业", nm: "内蒙古" }}
+      near={[]}
+      remarks={[]}
+      {...overrides}
+    />,
+  );
+
+describe("the list", () => {
+  it("says name, number, lead, units, chain, place, day and status", () => {
+    const html = list({});
+    for (const words of [
+      entry.name,
+      entry.number,
+      entry.lead,
+      "50 家单位",
+      "种业",
+      "包头市",
+      "2022年2月1日备案",
+      "在册，整改中",
+    ])
+      expect(html).toContain(words);
+  });
+
+  it("lets every condition be taken away and keeps it in a new search", () => {
+    const html = list({ q: "泵阀", chain: "nm-seed", province: "nm" });
+    expect(html).toContain('aria-label="去掉条件：种业"');
+    expect(html).toContain('type="hidden" name="chain" value="nm-seed"');
+    expect(html).toContain('href="/consortia?q=%E6%B3%B5%E9%98%80&amp;province=nm"');
+  });
+
+  it("counts what a filter leaves, up to a thousand", () => {
+    const facets = {
+      ...none,
+      status: [
+        { value: "filed", count: 900 },
+        { value: "expiring", count: 200 },
+      ],
+    };
+    const html = list({}, { facets });
+    expect(html).toContain('aria-label="全部在册，1000+ 个"');
+    expect(html).toContain('aria-label="在册，即将到期，200 个"');
+  });
+
+  it("helps where nothing fits", () => {
+    const html = list(
+      { q: "泵伐" },
+      { entries: [], total: 0, near: [{ number: "NM-1", name: "近名联合体" }] },
+    );
+    expect(html).toContain("没有找到符合条件的联合体");
+    expect(html).toContain("近名联合体");
+  });
+});
+
+const facts: ConsortiumFacts = {
+  ...entry,
+  shortName: null,
+  status: "revoked",
+  lead: { name: entry.lead, region: "包头市" },
+  formationDate: null,
+  validUntil: null,
+  objectives: "目标",
+  clusters: [],
+  regions: [],
+  publishedUnitText: "等49家",
+  source: "来源",
+  demonstration: true,
+  statuses: [
+    { status: "revoked", from: "2024-05-06", until: null, reason: "提供虚假材料" },
+    { status: "filed", from: "2022-02-01", until: "2024-05-06", reason: null },
+  ],
+  units: Array.from({ length: 51 }, (_, index) => ({
+    name: index === 0 ? entry.lead : `单位${index}`,
+    kind: index % 2 ? "university" : "enterprise",
+    role: index === 0 ? "lead" : "member",
+    tier: "core",
+    region: null,
+    joinedOn: "2022-02-01",
+    leftOn: index === 50 ? "2023-01-01" : null,
+  })),
+  tasks: [{ kind: "keyTechnology", goal: "攻关" }],
+  platforms: [],
+  certified: true,
+};
+
+describe("the record", () => {
+  const html = renderToStaticMarkup(
+    <ConsortiumRecord facts={facts} department="甲厅" address="http://localhost/consortia/NM-1" />,
+  );
+
+  it("says since when and why it is no longer in force", () => {
+    expect(html).toContain("已撤销，自2024年5月6日起");
+    expect(html).toContain("原因：提供虚假材料。");
+  });
+
+  it("lists every unit by kind, and who has left apart", () => {
+    expect(html).toContain("50 家，含牵头企业");
+    expect(html).toContain("高等学校 25 家");
+    expect(html.match(/<tbody data-kind/g)).toHaveLength(3);
+    expect(html).toContain("2023年1月1日退出");
+  });
+
+  it("draws the union with words for those who do not see it", () => {
+    expect(html).toContain("北方试验重工有限公司居中牵头，连接高校 25 家、企业 24 家。");
+    expect(html).toMatch(/role="img"/);
+  });
+
+  it("prints the source's own count and marks demonstration", () => {
+    expect(html).toContain("“等49家”");
+    expect(html).toContain("演示数据");
+  });
+});
+
+it("ends no script with a name", () => {
+  const html = renderToStaticMarkup(<StructuredData data={{ name: "</script><script>alert(1)" }} />);
+  expect(html.match(/<\/script>/g)).toHaveLength(1);
+  expect(html).toContain("\\u003c/script>");
+});
+
+describe("a checked certificate", () => {
+  const certificate = {
+    number: "NMCXLHT-2022-0001",
+    name: "甲创新联合体",
+    nameToday: "甲创新联合体",
+    lead: "乙公司",
+    units: 4,
+    authority: "甲厅",
+    issuedOn: "2022-02-01",
+    validUntil: null,
+    sha256: "ab",
+    statusAtIssue: "filed" as const,
+    statusToday: "filed" as const,
+    statusSince: "2022-02-01",
+    statusReason: null,
+    demonstration: false,
+  };
+  it("says that it holds, today and at issue", () => {
+    const html = renderToStaticMarkup(
+      <CertificateCheck certificate={certificate} today="2026-11-21" endedOn={null} />,
+    );
+    for (const words of ["证明有效", "2026年11月21日", "签发时的状态", "未设期限"])
+      expect(html).toContain(words);
+  });
+  it("says since when it does not", () => {
+    const html = renderToStaticMarkup(
+      <CertificateCheck certificate={certificate} today="2026-11-21" endedOn="2025-01-02" />,
+    );
+    expect(html).toContain("证明已失效");
+    expect(html).toContain("自2025年1月2日起失效。");
+  });
+});
