@@ -10,9 +10,15 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: ".data/test-reports/playwright.json" }]],
-  use: { locale: "zh-CN", timezoneId: "Asia/Shanghai", screenshot: "only-on-failure" },
+  use: {
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    screenshot: "only-on-failure",
+  },
   projects: [
     { name: "chromium", testIgnore: /\.nojs\.spec\.ts$/, use: { ...desktop, locale: "zh-CN" } },
     {

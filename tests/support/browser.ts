@@ -27,7 +27,7 @@ export const test = base.extend<Options, { browser: Browser }>({
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("console", (message) => {
-      if (message.type() === "error" && !isAnswerOfDocument(message, page.url())) {
+      if (message.type() === "error" && !isAnswerOfDocument(message, page.url()) && !isOfNextDev(message)) {
         errors.push(`${message.text()} (${message.location().url})`);
       }
     });
@@ -44,4 +44,12 @@ export { expect };
 // Chromium reports a page answered 404 or 500 as an error of its own; the status is the test's to judge.
 function isAnswerOfDocument(message: ConsoleMessage, url: string): boolean {
   return message.text().startsWith("Failed to load resource") && message.location().url === url;
+}
+
+// The development server's own tools warn of themselves; a built site has none of them.
+function isOfNextDev(message: ConsoleMessage): boolean {
+  return (
+    message.location().url.includes("/node_modules_next_dist_") &&
+    message.text().startsWith("Can't perform a React state update on a component that hasn't mounted yet")
+  );
 }
