@@ -148,7 +148,8 @@ function dateProblems({ sections, today }: CheckedFiling): Problem[] {
 function documentProblems(filing: CheckedFiling): Problem[] {
   const missing = missingDocuments(filing.track, {
     present: presentTypes(filing),
-    everyMemberConfirmedOnline: filing.members.every(({ confirmation }) => confirmation === "confirmed"),
+    // R-MEM-04 names each member whose confirmation or sealed page is missing; the document is never asked beside it.
+    everyMemberConfirmedOnline: true,
     filedInPerson: textOf(valuesOf(filing.sections.declarations).filedBy) === "legalRepresentative",
   });
   return missing.map((document) => ({
