@@ -62,7 +62,7 @@ type ConsortiumRecordProps = { facts: ConsortiumFacts; department: string; addre
 export function ConsortiumRecord({ facts, department, address }: ConsortiumRecordProps) {
   const present = facts.units.filter(({ leftOn }) => leftOn === null);
   return (
-    <article>
+    <div>
       <RecordHeading facts={facts} />
       <TwoColumns aside={<RecordAside facts={facts} department={department} address={address} />}>
         <RecordFacts facts={facts} units={present.length} department={department} />
@@ -85,7 +85,7 @@ export function ConsortiumRecord({ facts, department, address }: ConsortiumRecor
           <StatusHistory periods={facts.statuses} />
         </section>
       </div>
-    </article>
+    </div>
   );
 }
 
