@@ -49,9 +49,7 @@ function Results({ query, entries, total, next, near }: ConsortiumRegisterProps)
   return (
     <section aria-label={register.listTitle}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-        <h2 className="text-lg">
-          {register.total(countText(total))}
-        </h2>
+        <h2 className="text-lg">{register.total(countText(total))}</h2>
         <a
           href="#filters"
           className={`py-1 text-sm lg:hidden ${entries.length > 0 ? "inline-block" : "hidden"}`}

@@ -1,6 +1,7 @@
 "use server";
 import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
 import { defineAction } from "@/lib/infrastructure/define-action";
+import { registerChanged } from "@/lib/infrastructure/register-cache";
 import { reasonedInput, rejectionInput, stepInput } from "@/lib/schemas/desk";
 import { approveFiling, rejectFiling, sendBackFiling } from "@/lib/usecases/filing/decide";
 import { acceptFiling, proposeDecision, takeFiling } from "@/lib/usecases/filing/review";
@@ -42,7 +43,16 @@ export const proposeRejection = freshAfter(
 );
 
 export const approve = freshAfter(
-  defineAction({ name: "approve", input: stepInput, allowance, run: approveFiling, onDone }),
+  defineAction({
+    name: "approve",
+    input: stepInput,
+    allowance,
+    run: approveFiling,
+    onDone: (value, input) => {
+      registerChanged();
+      return onDone(value, input);
+    },
+  }),
 );
 
 export const reject = freshAfter(
