@@ -147,6 +147,7 @@ export const CSV_NAME = (day: string): string => `办理队列-${day}.csv`;
 
 export const ASSIGNMENT_INPUT = {
   to: "请选择承办人",
+  notReceiver: "所选人员不能承办本件，或者已经是承办人",
   tooLong: "内容过长，请精简",
 } as const;
 

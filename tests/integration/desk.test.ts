@@ -23,13 +23,7 @@ import { saveReviewMarks } from "@/lib/usecases/filing/save-review-marks";
 import { saveSection } from "@/lib/usecases/filing/save-section";
 import { submitFiling } from "@/lib/usecases/filing/submit";
 import { takeInBatch } from "@/lib/usecases/filing/take-in-batch";
-import {
-  applicantActor,
-  type MadeLead,
-  makeStaff,
-  makeVerifiedLead,
-  staffActor,
-} from "@/prisma/factories";
+import { applicantActor, type MadeLead, makeStaff, makeVerifiedLead, staffActor } from "@/prisma/factories";
 import { makeFiling } from "@/prisma/filing-factory";
 import { installReference } from "@/prisma/reference/install-reference";
 
@@ -92,7 +86,9 @@ const deficient = (filingId: string, address: string) => ({
 
 async function inCorrection() {
   const filing = await inReview();
-  expect(await saveReviewMarks(reviewer, deficient(filing.id, "tasks.0.goal"), MONDAY)).toMatchObject({ ok: true });
+  expect(await saveReviewMarks(reviewer, deficient(filing.id, "tasks.0.goal"), MONDAY)).toMatchObject({
+    ok: true,
+  });
   expect(await requestCorrection(reviewer, { filingId: filing.id }, MONDAY)).toMatchObject({ ok: true });
   return filing;
 }
@@ -117,7 +113,12 @@ async function answer(filingId: string, at: Date) {
   return answerCorrection(owner(), { filingId, answers: { [item.id]: "已写明指标" } }, at);
 }
 
-const proposal = (filingId: string) => ({ filingId, outcome: "approve" as const, reasons: "材料齐全", remedies: "" });
+const proposal = (filingId: string) => ({
+  filingId,
+  outcome: "approve" as const,
+  reasons: "材料齐全",
+  remedies: "",
+});
 
 describe("the review of a case", () => {
   it("goes from the queue through one correction to the register, by two people", async () => {
@@ -135,13 +136,15 @@ describe("the review of a case", () => {
 
     const bench = await loadBench(reviewer, filing.id, later(3));
     expect(bench?.versions.map(({ version }) => version)).toEqual([2, 1]);
-    const goal = bench?.parts.flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields)).find(
-      ({ address }) => address === "tasks.0.goal",
-    );
+    const goal = bench?.parts
+      .flatMap(({ blocks }) => blocks.flatMap(({ fields }) => fields))
+      .find(({ address }) => address === "tasks.0.goal");
     expect(goal?.change?.after).toBe("两年内完成样机并通过检测");
     expect(bench?.changes).toBe(1);
 
-    expect(await saveReviewMarks(reviewer, deficient(filing.id, "tasks.0.indicator"), later(3))).toMatchObject({ ok: true });
+    expect(
+      await saveReviewMarks(reviewer, deficient(filing.id, "tasks.0.indicator"), later(3)),
+    ).toMatchObject({ ok: true });
     expect(await requestCorrection(reviewer, { filingId: filing.id }, later(3))).toMatchObject({
       ok: false,
       refusal: "isFirstCorrection",
@@ -192,9 +195,15 @@ describe("the review of a case", () => {
     expect(await loadBench(other, filing.id, MONDAY)).toBeNull();
     expect(await findStep(other, filing.id, "approve", MONDAY)).toBeNull();
     expect(await takeFiling(other, { filingId: filing.id }, MONDAY)).toMatchObject({ refusal: "notFound" });
-    expect(await saveReviewMarks(other, deficient(filing.id, "basic.name"), MONDAY)).toMatchObject({ refusal: "notFound" });
-    expect(await addInternalNote(other, { filingId: filing.id, text: "x" }, MONDAY)).toMatchObject({ refusal: "notFound" });
-    expect(await revealPersonalData(other, { filingId: filing.id, reason: "x" })).toMatchObject({ refusal: "notFound" });
+    expect(await saveReviewMarks(other, deficient(filing.id, "basic.name"), MONDAY)).toMatchObject({
+      refusal: "notFound",
+    });
+    expect(await addInternalNote(other, { filingId: filing.id, text: "x" }, MONDAY)).toMatchObject({
+      refusal: "notFound",
+    });
+    expect(await revealPersonalData(other, { filingId: filing.id, reason: "x" })).toMatchObject({
+      refusal: "notFound",
+    });
     const page = { after: null, take: 500 };
     const all = await listQueue(other, queueFilterOf({}), page);
     expect(all.map(({ id }) => id)).not.toContain(filing.id);
@@ -212,15 +221,21 @@ describe("marks and the correction notice", () => {
     expect(await items()).toMatchObject([{ address: "basic.objectives", problem: "改", remedy: "请改" }]);
     await save([{ address: "basic.objectives", verdict: "conforms", problem: "", remedy: "" }]);
     expect(await items()).toEqual([]);
-    expect(await requestCorrection(reviewer, { filingId: filing.id }, MONDAY)).toMatchObject({ refusal: "hasItems" });
-    expect(await save([{ address: "basic.name", verdict: "deficient", problem: "", remedy: "" }])).toMatchObject({
+    expect(await requestCorrection(reviewer, { filingId: filing.id }, MONDAY)).toMatchObject({
+      refusal: "hasItems",
+    });
+    expect(
+      await save([{ address: "basic.name", verdict: "deficient", problem: "", remedy: "" }]),
+    ).toMatchObject({
       ok: false,
       fields: { "problem.basic.name": expect.any(String), "remedy.basic.name": expect.any(String) },
     });
     await save(deficient(filing.id, "material:agreement").marks);
     await requestCorrection(reviewer, { filingId: filing.id }, MONDAY);
     const [sent] = await items();
-    expect(await removeCorrectionItem(reviewer, { filingId: filing.id, itemId: sent?.id ?? "" })).toMatchObject({
+    expect(
+      await removeCorrectionItem(reviewer, { filingId: filing.id, itemId: sent?.id ?? "" }),
+    ).toMatchObject({
       ok: false,
     });
     expect(await save(deficient(filing.id, "basic.name").marks)).toMatchObject({ refusal: "alreadyHandled" });
@@ -262,7 +277,12 @@ describe("hand-over", () => {
     expect(await give(reviewer, second, "出差")).toMatchObject({ ok: true });
     const { state, assigneeId, events } = await row(filing.id);
     expect({ state, assigneeId }).toEqual({ state: "checking", assigneeId: second.userId });
-    expect(events.at(-1)).toMatchObject({ action: "assign", fromState: "checking", toState: "checking", note: null });
+    expect(events.at(-1)).toMatchObject({
+      action: "assign",
+      fromState: "checking",
+      toState: "checking",
+      note: null,
+    });
     expect(await give(reviewer, second, "再次")).toMatchObject({ refusal: "notAllowed" });
     expect(await give(approver, reviewer, "调整")).toMatchObject({ ok: true });
   });
@@ -315,7 +335,8 @@ describe("the queue", () => {
     expect(view.mine?.map(({ id }) => id)).not.toContain(theirs.id);
     const proposed = await inReview();
     await proposeDecision(reviewer, proposal(proposed.id), MONDAY);
-    const find = (actor: Staff) => listDesk(actor, queueFilterOf({ who: "mine", text: proposed.name }), MONDAY);
+    const find = (actor: Staff) =>
+      listDesk(actor, queueFilterOf({ who: "mine", text: proposed.name }), MONDAY);
     expect((await find(approver)).rows).toHaveLength(1);
     expect((await find(reviewer)).rows).toHaveLength(0);
     expect((await listDesk(approver, queueFilterOf({ lane: "decided" }), MONDAY)).mine).toBeNull();
@@ -374,7 +395,11 @@ describe("clock jobs", () => {
 
 it("accepts by hand with the clock from that day", async () => {
   const filing = await submitted("中国");
-  expect(await acceptFiling(reviewer, { filingId: filing.id, note: "" }, MONDAY)).toMatchObject({ refusal: "notYourRole" });
-  expect(await acceptFiling(intake, { filingId: filing.id, note: "已核实" }, later(1))).toMatchObject({ ok: true });
+  expect(await acceptFiling(reviewer, { filingId: filing.id, note: "" }, MONDAY)).toMatchObject({
+    refusal: "notYourRole",
+  });
+  expect(await acceptFiling(intake, { filingId: filing.id, note: "已核实" }, later(1))).toMatchObject({
+    ok: true,
+  });
   expect(dayOf((await row(filing.id)).dueOn)).toBe("2022-03-22");
 });

@@ -27,7 +27,7 @@ export async function assignFiling(
       ({ id }) => id === assigneeId,
     );
     if (!receiver || receiver.id === filing.assigneeId)
-      return refuse("invalid", { fields: { assigneeId: ASSIGNMENT_INPUT.to } });
+      return refuse("invalid", { fields: { assigneeId: ASSIGNMENT_INPUT.notReceiver } });
     const words = reason.trim();
     if (filing.assigneeId !== null && !words) return refuse("reasonRequired");
     if (!(await moveCase(tx, filing, filing.state, { assigneeId }))) return refuse("alreadyHandled");
