@@ -55,6 +55,8 @@ export async function openSite(stops: (() => Promise<unknown>)[]): Promise<Site>
     APP_MODE: "demonstration",
     APP_URL: address,
     HOST: "127.0.0.1",
+    // Journeys name an address of their own where many tries from one are counted.
+    TRUSTED_PROXIES: "1",
     PORT: String(port),
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: "",
@@ -79,6 +81,7 @@ export async function openSite(stops: (() => Promise<unknown>)[]): Promise<Site>
   // What only a journey may do beside the browser, such as reading an address's letters.
   process.env.E2E_DATABASE_URL = database.appUrl;
   process.env.E2E_DATABASE_OWNER_URL = database.ownerUrl;
+  process.env.E2E_SITE_ENV = JSON.stringify(env);
   return { address, env, restart };
 }
 

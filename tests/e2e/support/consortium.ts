@@ -88,7 +88,7 @@ async function uploadSheet(page: Page, filing: string, member: Member): Promise<
   const wrong = ["", "91159900MA000000XX", "企业", "", "", "", "", "很多", "", "", ""];
   await page.getByLabel("填好的表格").setInputFiles(memberSheet([rowOf(member), wrong]));
   await press(page, "上传并添加", page.getByText("已添加 1 家成员单位。"));
-  await expect(page.getByText("1 行没有添加")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "1 行没有添加" })).toBeVisible();
   await expect(page.getByText(/统一社会信用代码校验未通过/)).toBeVisible();
   const href = await page.getByRole("link", { name: "下载这些行（CSV）" }).getAttribute("href");
   const rejected = await page.request.get(href ?? "");

@@ -90,7 +90,7 @@ const memberAdd = async (page: Page, filing: string): Promise<void> => {
 /** Finds a unit of the directory by a few characters, adds it, and gives its credit code. */
 export async function addFromDirectory(page: Page, filing: string, words: string, name: string) {
   await memberAdd(page, filing);
-  await page.getByRole("searchbox", { name: /单位名称、拼音首字母/ }).fill(words);
+  await page.getByLabel(/单位名称、拼音首字母/).fill(words);
   await page.getByRole("button", { name: "查找", exact: true }).click();
   const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
   const code = (await row.textContent())?.match(/[0-9A-Z]{18}/)?.[0] ?? "";
