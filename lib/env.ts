@@ -12,8 +12,8 @@ const environment = z.object({
   SCAN_COMMAND: z.string().default(""),
   SMTP_URL: z.string().default(""),
   MAIL_FROM: z.string().default(""),
-  /** How many reverse proxies stand before the server; the address is read from the last one that many steps back. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(1),
+  /** How many reverse proxies stand before the server: so many entries before the socket's own address are believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   SECOND_FACTOR: z.enum(["on", "off"]).default("on"),
   TEST_NOW: z.string().default(""),
   /** The province whose department this installation names first. */

@@ -13,9 +13,9 @@ export async function currentPath(): Promise<string | null> {
   return localPath((await headers()).get(PATH_HEADER));
 }
 
-/** The sender's address as the nearest trusted proxy saw it; entries further left are the sender's own claim. */
+/** The sender's address as the outermost trusted proxy saw it, without one the socket's; entries further left are claims. */
 export async function currentIp(): Promise<string | null> {
   const chain = ((await headers()).get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
-  const address = chain.at(-Math.max(1, env.TRUSTED_PROXIES)) ?? chain[0];
+  const address = chain.at(-1 - env.TRUSTED_PROXIES) ?? chain[0];
   return address ? address.replace(/^::ffff:/, "").slice(0, LONGEST_ADDRESS) : null;
 }
