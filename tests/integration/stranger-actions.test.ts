@@ -1,0 +1,123 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { prisma } from "@/lib/data/client";
+import { installReference } from "@/prisma/reference/install-reference";
+import { ACCOUNT_ATTEMPTS } from "../support/strangers/account-attempts";
+import { type Attempt, isRefused } from "../support/strangers/attempt";
+import { type Cast, makeCast, NAMES } from "../support/strangers/cast";
+import { FILING_ATTEMPTS } from "../support/strangers/filing-attempts";
+import { MEMBER_ATTEMPTS } from "../support/strangers/member-attempts";
+import { ORGANIZATION_ATTEMPTS } from "../support/strangers/organization-attempts";
+
+const ATTEMPTS: readonly Attempt[] = [
+  ...FILING_ATTEMPTS,
+  ...MEMBER_ATTEMPTS,
+  ...ORGANIZATION_ATTEMPTS,
+  ...ACCOUNT_ATTEMPTS,
+];
+
+const PART = "part of use cases that are tried";
+const OWN = "acts on the account or unit behind the session; takes no id of another";
+const JOB = "run by the worker alone; no address reaches it";
+
+/** Use cases without an attempt of their own, and why. */
+const UNTRIED: Readonly<Record<string, string>> = {
+  "account/codes": PART,
+  "account/lock": PART,
+  "account/open-session": PART,
+  "account/set-password": PART,
+  "account/unlock": PART,
+  "account/prepare-second-factor": OWN,
+  "account/request-password-reset": "answers everybody alike",
+  "account/sign-out": OWN,
+  "account/sign-out-everywhere": OWN,
+  "account/sign-up": "open to everybody",
+  "file/scan": JOB,
+  "filing/bench-context": PART,
+  "filing/bench-parts": PART,
+  "filing/case-notice": PART,
+  "filing/clock": PART,
+  "filing/fill-due-dates": JOB,
+  "filing/fingerprints": PART,
+  "filing/load-start": OWN,
+  "filing/mark-rights": PART,
+  "filing/profile": PART,
+  "filing/project": PART,
+  "filing/record": PART,
+  "filing/run-clocks": JOB,
+  "filing/snapshot": PART,
+  jobs: JOB,
+  "mail/deliver": JOB,
+  "member/answer": PART,
+  "member/row-words": PART,
+  "member/standing": PART,
+  notices: PART,
+  "organization/administration": PART,
+  "organization/open-own-unit": OWN,
+  "organization/own-registration": OWN,
+  "organization/registration-facts": PART,
+  "organization/standing": OWN,
+  "organization/tell-unit": PART,
+  "organization/verified-facts": PART,
+  outbox: PART,
+};
+
+/** Written by every attempt, refused or not: who tried what, how often, which codes were guessed. */
+const NOTED = ["AttemptLog", "Allowance", "OneTimeCode", "WorkerHeartbeat"];
+
+let cast: Cast;
+let tables: string[];
+
+beforeAll(async () => {
+  await installReference(prisma);
+  cast = await makeCast();
+  const rows = await prisma.$queryRaw<{ name: string }[]>`
+    SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`;
+  const reference = ["DictionaryEntry", "CalendarYear", "MeasureVersion", "_prisma_migrations"];
+  tables = rows.map(({ name }) => name).filter((name) => ![...NOTED, ...reference].includes(name));
+});
+
+/** Rows and contents of every table that a use case could have written. */
+async function stateOfDatabase(): Promise<Record<string, string>> {
+  const query = tables
+    .map(
+      (table) =>
+        `SELECT '${table}' AS name, count(*) || ' ' || md5(coalesce(string_agg(md5(t::text), '' ORDER BY md5(t::text)), '')) AS state FROM "${table}" t`,
+    )
+    .join(" UNION ALL ");
+  const rows = await prisma.$queryRawUnsafe<{ name: string; state: string }[]>(query);
+  return Object.fromEntries(rows.map(({ name, state }) => [name, state]));
+}
+
+function useCasesOfSite(): string[] {
+  const root = path.resolve("lib/usecases");
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)).replace(/\.ts$/, ""))
+    .sort();
+}
+
+test("every use case is tried by strangers or says why not", () => {
+  const tried = ATTEMPTS.map(({ file }) => file);
+  expect([...new Set([...tried, ...Object.keys(UNTRIED)])].sort()).toEqual(useCasesOfSite());
+});
+
+describe.each(ATTEMPTS)("$file: $what", ({ may, strangers, prepare }) => {
+  test("changes nothing and tells nothing to those who do not belong", { timeout: 60_000 }, async () => {
+    const { call, rightful } = await prepare(cast);
+    const before = await stateOfDatabase();
+    const wrong: string[] = [];
+    for (const name of strangers ?? NAMES.filter((known) => !may.includes(known))) {
+      const answer = await call(cast[name]).catch((error: unknown) => `threw ${String(error)}`);
+      if (!isRefused(answer)) wrong.push(`${name}: ${JSON.stringify(answer).slice(0, 200)}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(await stateOfDatabase()).toEqual(before);
+    const [first] = may;
+    const belongs = rightful ?? (first && cast[first]);
+    if (!belongs) return;
+    const answer = await call(belongs);
+    expect(isRefused(answer), `the one who belongs: ${JSON.stringify(answer)}`).toBe(false);
+  });
+});
