@@ -62,7 +62,7 @@ test("J-01: from the guide to the public record", async ({ page, browser }) => {
     if (await theirs.getByRole("button", { name: "发送验证码" }).isVisible()) {
       await enterInvitation(theirs, again, plan.partner);
     }
-    const difference = theirs.getByRole("row", { name: /投入数额/ });
+    const difference = theirs.getByRole("row", { name: /投入数额/ }).first();
     await expect(difference).toContainText("20 万元");
     await expect(difference).toContainText("30 万元");
     await confirmPart(theirs);

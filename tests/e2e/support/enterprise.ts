@@ -1,8 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { registrationAnswers, YEAR_FIGURES } from "./answers";
-import { answer, heading, press } from "./form";
+import { answer, heading, press, sendFile } from "./form";
 import { freshCreditCode, freshEmail, freshSuffix, PASSWORD } from "./fresh";
-import { paper } from "./papers";
 import { signUp } from "./people";
 
 export type Enterprise = { name: string; creditCode: string; email: string; password: string };
@@ -41,7 +40,8 @@ export async function completeRegistration(page: Page, unit: Enterprise): Promis
   await press(page, "保存并返回", /\/organization\/registration(\?|$)/);
   await openSection(page, "证明材料");
   for (const type of ["营业执照", "财务证明（审计报告或者纳税申报表）"]) {
-    await page.getByLabel(type, { exact: true }).setInputFiles(paper(type));
+    const form = page.locator("form").filter({ has: page.getByLabel(type, { exact: true }) });
+    await sendFile(form, new RegExp(`^${type}$`), type);
     await expect(page.getByRole("link", { name: `${type}.pdf` })).toBeVisible({ timeout: 30_000 });
   }
   await page.goto("/workspace/organization/registration");

@@ -1,8 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { SectionId } from "@/lib/domain/filing/sections";
 import { filingAnswers, PART_ANSWERS, platformAnswers, REQUIRED_PAPERS, taskAnswers } from "./answers";
-import { type Answers, answer, heading, press } from "./form";
-import { paper } from "./papers";
+import { type Answers, answer, heading, press, sendFile } from "./form";
 
 const SECTION_TITLES: Record<SectionId, string> = {
   basic: "基本信息",
@@ -74,11 +73,7 @@ export async function uploadPapers(page: Page, filing: string): Promise<void> {
 
 export async function uploadPaper(page: Page, title: string, file: string): Promise<void> {
   const section = part(page, title);
-  await section.getByLabel(/^上传/).setInputFiles(paper(file));
-  const upload = section.getByRole("button", { name: "上传", exact: true });
-  if (await upload.isVisible()) {
-    await upload.click();
-  }
+  await sendFile(section, /^上传/, file);
   await expect(section.getByRole("link", { name: `${file}.pdf` })).toBeVisible();
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { paper } from "./papers";
 
 /** What to type or choose under a label: a text, several choices, or a single box to tick. */
 export type Answers = Readonly<Record<string, string | readonly string[] | true>>;
@@ -51,6 +52,15 @@ export async function press(scope: Scope, name: string, then: Sign): Promise<voi
 }
 
 const pageOf = (scope: Scope): Page => ("page" in scope ? scope.page() : scope);
+
+/** Chooses a small PDF; without JavaScript the form has a button of its own. */
+export async function sendFile(form: Locator, label: RegExp, name: string): Promise<void> {
+  await form.getByLabel(label).setInputFiles(paper(name));
+  const button = form.getByRole("button", { name: "上传", exact: true });
+  if (await button.isVisible()) {
+    await button.click();
+  }
+}
 
 /** The page's own heading. */
 export const heading = (page: Page, name: string | RegExp): Locator =>
