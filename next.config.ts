@@ -3,7 +3,21 @@ import type { NextConfig } from "next";
 
 const root = path.resolve(import.meta.dirname);
 
+/** Uploads and files pass by proxy.ts; what a file's own answer sets stays, so its policy is not among these. */
+const beside = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "same-origin" },
+];
+const closed = [
+  { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
+  { key: "Cache-Control", value: "private, no-store" },
+];
+
 const config: NextConfig = {
+  headers: async () => [
+    { source: "/api/files/:rest*", headers: beside },
+    { source: "/api/uploads/:rest*", headers: [...beside, ...closed] },
+  ],
   // Tests and benches build beside a running `npm start` without touching its files.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   turbopack: { root },

@@ -63,13 +63,18 @@ function viewSheet(request: NextRequest): NextResponse {
   return response;
 }
 
+/** No address of the site holds a NUL, and the database cannot be asked for one. */
+const NUL = /%00|\0/;
+
 /** Security headers and the page's own address; it knows no accounts and reads no database. */
 export function proxy(request: NextRequest): NextResponse {
   if (request.nextUrl.pathname === "/view.css") return viewSheet(request);
   const personal = PERSONAL.test(request.nextUrl.pathname);
   const nonce = personal ? Buffer.from(crypto.randomUUID()).toString("base64") : null;
   const policy = contentPolicy(nonce);
-  const response = NextResponse.next({ request: { headers: requestHeaders(request, policy, nonce) } });
+  const response = NUL.test(request.url)
+    ? new NextResponse(null, { status: 400 })
+    : NextResponse.next({ request: { headers: requestHeaders(request, policy, nonce) } });
   for (const [name, value] of Object.entries(securityHeaders(policy, personal)))
     response.headers.set(name, value);
   return response;

@@ -3,6 +3,7 @@ import { findFile } from "@/lib/data/files";
 import { fileResponse } from "@/lib/infrastructure/file-response";
 import { currentUploader } from "@/lib/infrastructure/uploader";
 import { files } from "@/lib/messages/files";
+import { idField } from "@/lib/schemas/form";
 
 export const dynamic = "force-dynamic";
 
@@ -14,7 +15,7 @@ export async function GET(
   const actor = await currentUploader();
   if (actor.kind === "public") return new Response(null, { status: 401 });
   const { id } = await params;
-  const file = await findFile(actor, id);
+  const file = idField.safeParse(id).success ? await findFile(actor, id) : null;
   if (!file || file.scan === "quarantined") return new Response(null, { status: 404 });
   if (file.scan === "pending") return new Response(files.scanPending, { status: 409 });
   if (actor.kind === "staff")
