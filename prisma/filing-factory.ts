@@ -202,7 +202,13 @@ async function writeDraft(tx: Tx, filingId: string, draft: Draft): Promise<void>
       tier: member.part.tier === "core" ? "core" : "close",
       part: member.part,
       position: member.position,
-      contact: seal(JSON.stringify({ name: "演示联系人", phone: "0471-0000000", email: `unit${member.position + 1}@demo.example` })),
+      contact: seal(
+        JSON.stringify({
+          name: "演示联系人",
+          phone: "0471-0000000",
+          email: `unit${member.position + 1}@demo.example`,
+        }),
+      ),
       createdAt: at,
     })),
   });

@@ -21,11 +21,11 @@ export function startWebServer(command, env, { quiet = false } = {}) {
   const output = quiet ? "ignore" : "inherit";
   // `next dev` speaks with a child of its own over the channel and ends when another one is open.
   const [followed, channel] = command === "dev" ? [[], []] : [["--import", followParent], ["ipc"]];
-  const child = spawn(
-    process.execPath,
-    [...followed, next, command, "-H", env.HOST, "-p", env.PORT],
-    { cwd: root, stdio: ["ignore", output, "inherit", ...channel], env: serverEnvironment(command, env) },
-  );
+  const child = spawn(process.execPath, [...followed, next, command, "-H", env.HOST, "-p", env.PORT], {
+    cwd: root,
+    stdio: ["ignore", output, "inherit", ...channel],
+    env: serverEnvironment(command, env),
+  });
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {

@@ -4,9 +4,10 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-field";
 import { Details } from "@/components/ui/details";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
+import { eventName } from "@/lib/messages/actions";
 import { bench, OPINION_NAMES, PHRASES } from "@/lib/messages/bench";
 import { momentText } from "@/lib/messages/dates";
-import { deskEventName, STAFF_STATE_NAMES } from "@/lib/messages/desk";
+import { STAFF_STATE_NAMES } from "@/lib/messages/desk";
 import type { DeskAction } from "./desk-action";
 import { FileList } from "./file-list";
 
@@ -78,7 +79,7 @@ function History({ events }: Pick<BenchView, "events">) {
       {events.map(({ sequence, at, action, who, note, detail }) => (
         <li key={sequence} className="border-b border-line py-2">
           <p>
-            {deskEventName(action)}
+            {eventName(action)}
             <span className="ml-2 text-ink-3">{who}</span>
           </p>
           <time dateTime={at.toISOString()} className="text-xs text-ink-3">

@@ -11,14 +11,7 @@ import type { StatusView } from "@/lib/domain/filing/status-view";
 import { momentText } from "@/lib/messages/dates";
 import { filing } from "@/lib/messages/filing";
 import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
-import {
-  actionName,
-  dueWords,
-  NEXT_WORDS,
-  NOTICE_NAMES,
-  POST_NAMES,
-  status,
-} from "@/lib/messages/filing-status";
+import { actionName, dueWords, NEXT_WORDS, POST_NAMES, status } from "@/lib/messages/filing-status";
 
 /** The office and post that has the case; the own unit and the system stand without the department. */
 export function holderWords({ waitingOn, sender }: Pick<StatusView, "waitingOn" | "sender">): string {
@@ -82,7 +75,7 @@ function Notices({ notices }: Pick<StatusView, "notices">) {
         {
           key: "title",
           header: status.notices,
-          cell: ({ title, template }) => title || NOTICE_NAMES[template],
+          cell: ({ title }) => title,
         },
         { key: "number", header: status.noticeNumber, cell: ({ number }) => number },
         { key: "at", header: status.issued, cell: ({ issuedAt }) => momentText(issuedAt) },

@@ -50,10 +50,10 @@ function useSuggestions(text: string): Entry[] {
     if ([...text.trim()].length < 2) return;
     const aborter = new AbortController();
     const timer = setTimeout(async () => {
-      const answer = await fetch(`/api/directory?q=${encodeURIComponent(text)}`, {
-        signal: aborter.signal,
-      }).catch(() => null);
-      if (answer?.ok) setEntries((await answer.json()).entries);
+      const found = await fetch(`/api/directory?q=${encodeURIComponent(text)}`, { signal: aborter.signal })
+        .then((answer) => (answer.ok ? answer.json() : null))
+        .catch(() => null);
+      if (found) setEntries(found.entries);
     }, WAIT);
     return () => {
       clearTimeout(timer);

@@ -1,8 +1,11 @@
-import type { Actor } from "../domain/actor";
+import type { Actor, StaffActor } from "../domain/actor";
 import { divisionPrefix } from "../domain/organization/provinces";
 import type { Prisma } from "./client";
 
 const NOTHING = { id: { in: [] as string[] } };
+
+/** System, security and audit administrators keep the system; they read no applicant's records (等保 8.1.4). */
+const readsCases = ({ roles }: StaffActor): boolean => roles.some((role) => !role.endsWith("Administrator"));
 
 /** Cases an actor may see whole: the lead its own, staff their province's once submitted. */
 export function filingScope(actor: Actor): Prisma.FilingWhereInput {
@@ -10,7 +13,7 @@ export function filingScope(actor: Actor): Prisma.FilingWhereInput {
     case "applicant":
       return actor.organization ? { leadOrganizationId: actor.organization.id } : NOTHING;
     case "staff":
-      return { province: actor.province, caseNumber: { not: null } };
+      return readsCases(actor) ? { province: actor.province, caseNumber: { not: null } } : NOTHING;
     case "system":
       return {};
     case "invitee":
@@ -49,6 +52,7 @@ export function organizationScope(actor: Actor): Prisma.OrganizationWhereInput {
     case "applicant":
       return actor.organization ? { id: actor.organization.id } : NOTHING;
     case "staff": {
+      if (!readsCases(actor)) return NOTHING;
       const prefix = divisionPrefix(actor.province);
       return {
         OR: [
@@ -72,7 +76,7 @@ export function registrationScope(actor: Actor): Prisma.LeadRegistrationWhereInp
     case "applicant":
       return actor.organization ? { organizationId: actor.organization.id } : NOTHING;
     case "staff":
-      return { province: actor.province, submittedAt: { not: null } };
+      return readsCases(actor) ? { province: actor.province, submittedAt: { not: null } } : NOTHING;
     case "system":
       return {};
     case "invitee":
@@ -87,7 +91,7 @@ export function noticeScope(actor: Actor): Prisma.NoticeWhereInput {
     case "applicant":
       return actor.organization ? { organizationId: actor.organization.id } : NOTHING;
     case "staff":
-      return { province: actor.province };
+      return readsCases(actor) ? { province: actor.province } : NOTHING;
     case "system":
       return {};
     case "invitee":

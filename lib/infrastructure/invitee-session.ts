@@ -28,7 +28,8 @@ export async function closeInviteeSession(): Promise<void> {
 /** Who acts under the link with this token; null before the code, after two hours, or once the invitation ended. */
 export const currentInvitee = cache(async (token: string): Promise<Invitee | null> => {
   const session = await readSession();
-  if (!session || session.until <= now().getTime() || !sameSecret(session.tokenHash, secretHash(token))) return null;
+  if (!session || session.until <= now().getTime() || !sameSecret(session.tokenHash, secretHash(token)))
+    return null;
   const invitation = await findOpenInvitation(session.invitationId, now());
   return invitation && mintActor({ kind: "invitee" as const, ...invitation, ip: await currentIp() });
 });

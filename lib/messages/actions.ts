@@ -106,3 +106,14 @@ export const ACTION_WORDS: Record<FilingAction, ActionWords> = {
   },
   lapse: { label: "逾期终止", effect: () => "逾期未补正的视为撤回，发出通知书。", button: "逾期终止" },
 };
+
+/** Events of a case that change no state. */
+const STATELESS: Readonly<Record<string, string>> = {
+  start: "建立草稿",
+  assign: "分派承办人",
+  dueDateKnown: "办理期限确定",
+};
+
+/** Any event of a case by name, as the desk's history tells it. */
+export const eventName = (action: string): string =>
+  STATELESS[action] ?? ACTION_WORDS[action as FilingAction]?.label ?? action;

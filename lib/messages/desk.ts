@@ -1,9 +1,8 @@
 import type { Verdict } from "@/lib/domain/filing/bench-view";
 import type { FilingState } from "@/lib/domain/filing/states";
 import type { CaseClock, Lane, Urgency } from "@/lib/domain/filing/urgency";
-import { ACTION_WORDS } from "./actions";
 import { dateText, dayText, remainingText } from "./dates";
-import { ACTION_NAMES, STOP_REASONS } from "./filing-status";
+import { STOP_REASONS } from "./filing-status";
 
 /** States as the department's staff call them. */
 export const STAFF_STATE_NAMES: Record<FilingState, string> = {
@@ -74,18 +73,6 @@ export function clockText({ urgency, end, left, stoppedBy }: CaseClock): string 
 
 const dated = (left: number | null, end: string): string =>
   left === null ? `${dayText(end)}截止（${dateText(end)}）` : remainingText(left, end);
-
-/** Acts as the desk's history tells them, those that change no state among them. */
-export const deskEventName = (action: string): string => {
-  const own: Readonly<Record<string, string>> = {
-    ...ACTION_NAMES,
-    proposeApproval: ACTION_WORDS.proposeApproval.label,
-    proposeRejection: ACTION_WORDS.proposeRejection.label,
-    assign: "分派承办人",
-    dueDateKnown: "办理期限确定",
-  };
-  return own[action] ?? action;
-};
 
 export const queue = {
   title: "办理队列",

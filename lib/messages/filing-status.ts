@@ -1,8 +1,8 @@
 import type { DueView } from "@/lib/domain/filing/due";
 import type { FilingState } from "@/lib/domain/filing/states";
-import type { FilingAction, NoticeTemplate, Who } from "@/lib/domain/filing/transitions";
+import type { Who } from "@/lib/domain/filing/transitions";
+import { eventName } from "./actions";
 import { dateText, remainingText } from "./dates";
-import { APPLICANT_STATE_NAMES } from "./filing-fields";
 
 export const submitted = {
   title: "申请已提交",
@@ -89,32 +89,14 @@ export const NEXT_WORDS: Record<FilingState, string> = {
   lapsed: "本次申请已经终止。可以复制为新的草稿，补齐后重新提交。",
 };
 
-/** Acts on a case as its timeline tells them. */
-export const ACTION_NAMES: Record<FilingAction | "start", string> = {
-  start: "建立草稿",
-  discard: "删除草稿",
-  submit: "提交申请",
-  receive: "收件",
-  acceptAtOnce: "即时受理",
-  accept: "受理",
-  deemAccepted: "逾期视为受理",
-  requestCorrection: "要求补正",
-  answerCorrection: "提交补正",
-  take: "开始审核",
-  requestCorrectionInReview: "审核中要求补正",
-  answerCorrectionInReview: "提交补正",
+/** Which way an opinion goes is told with the decision. */
+const UNTIL_DECIDED: Readonly<Record<string, string>> = {
   proposeApproval: "提出审核意见",
   proposeRejection: "提出审核意见",
-  forwardToApproval: "转交审批",
-  approve: "准予备案",
-  reject: "不予备案",
-  sendBack: "退回审核",
-  withdraw: "撤回申请",
-  lapse: "逾期未补正，终止",
 };
 
-export const actionName = (action: string): string =>
-  ACTION_NAMES[action as FilingAction] ?? APPLICANT_STATE_NAMES[action as FilingState] ?? "办理";
+/** An act on a case as the applicant's timeline tells it. */
+export const actionName = (action: string): string => UNTIL_DECIDED[action] ?? eventName(action);
 
 /** Why the service clock stands. */
 export const STOP_REASONS: Partial<Record<string, string>> = {
@@ -138,21 +120,6 @@ export function dueWords(due: DueView | null): string {
       return "";
   }
 }
-
-export const NOTICE_NAMES: Record<NoticeTemplate, string> = {
-  receipt: "收件回执",
-  correction: "补正告知书",
-  acceptance: "受理通知书",
-  notAccepted: "不予受理通知书",
-  registered: "准予备案通知书",
-  rejected: "不予备案通知书",
-  lapsed: "终止办理通知书",
-  withdrawn: "撤回确认通知书",
-  correctionReminder: "补正期限提醒",
-  dueDateKnown: "办结期限告知",
-  registrationVerified: "登记核验通过通知",
-  registrationReturned: "登记退回通知",
-};
 
 export const progressQuery = {
   title: "进度查询",

@@ -121,21 +121,6 @@ export const NOTICE_TEXTS: Record<NoticeTemplate, (facts: NoticeFacts) => Notice
   }),
 };
 
-export const NOTICE_LABELS: Record<NoticeTemplate, string> = {
-  receipt: "收件回执",
-  acceptance: "受理通知书",
-  notAccepted: "不予受理通知书",
-  correction: "补正告知书",
-  correctionReminder: "补正期限提醒",
-  lapsed: "视为撤回通知书",
-  withdrawn: "撤回确认书",
-  registered: "备案通知书",
-  rejected: "不予备案决定书",
-  dueDateKnown: "办理期限告知书",
-  registrationVerified: "登记核验通过通知",
-  registrationReturned: "登记退回通知",
-};
-
 /** 「内创联函〔2026〕00012号」 */
 export const noticeNumber = (shortName: string, year: number, sequence: number): string =>
   `${shortName}创联函〔${year}〕${String(sequence).padStart(5, "0")}号`;

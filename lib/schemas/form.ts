@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { FormValues } from "../action-result";
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+/** Control characters but tab and line ends, and marks that turn the direction of writing. */
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text as a form may carry it: no control or direction-changing characters, one kind of line end. */
 export const cleanText = (text: string): string =>

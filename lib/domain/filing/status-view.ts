@@ -24,3 +24,6 @@ export type StatusView = {
   submissions: { version: number; sha256: string; submittedAt: Date }[];
   consortiumNumber: string | null;
 };
+
+/** Acts inside the department that the applicant's history leaves out. */
+export const INTERNAL_ACTS: readonly string[] = ["assign"];

@@ -20,8 +20,10 @@ import { appendEvents, type EventEntry } from "./record";
 export type Step = {
   action: FilingAction;
   by: Actor;
-  /** Words of the act; what guards ask as a reason. */
+  /** Words of the act that the applicant reads in the history and in the notice. */
   note?: string | null;
+  /** What guards ask as a reason where the words stay inside the department until the decision. */
+  reason?: string | null;
   detail?: Record<string, unknown>;
   /** Taken only where the table allows it, e.g. acceptance at once. */
   ifPossible?: true;
@@ -94,8 +96,8 @@ async function takeSteps<T>(
     templates: [],
     transitions: [],
   };
-  for (const { action, by, note = null, detail, ifPossible } of plan.steps) {
-    const decision = decide(by, parties, now, action, { actorUserId: actorUserId(by), reason: note });
+  for (const { action, by, note = null, reason = note, detail, ifPossible } of plan.steps) {
+    const decision = decide(by, parties, now, action, { actorUserId: actorUserId(by), reason });
     if (!decision.ok && ifPossible) continue;
     if (!decision.ok) return refuse(decision.refusal);
     const { transition, to } = decision;

@@ -79,7 +79,7 @@ export const sendBackFiling = (
     const byId = actorUserId(actor);
     if (!byId) return refuse("notAllowed");
     return done({
-      steps: [{ action: "sendBack", by: actor, note: input.reasons.trim() || null }],
+      steps: [{ action: "sendBack", by: actor, reason: input.reasons }],
       write: (tx) =>
         insertOpinion(tx, {
           ...opinionOf(filing.id, byId, at),

@@ -5,7 +5,7 @@ import { shanghaiDate } from "../../domain/calendar/dates";
 import { waitingOn } from "../../domain/filing/decide";
 import { dueOf } from "../../domain/filing/due";
 import { APPLICANT_STATES, COPYABLE_STATES } from "../../domain/filing/states";
-import type { StatusView } from "../../domain/filing/status-view";
+import { INTERNAL_ACTS, type StatusView } from "../../domain/filing/status-view";
 import { assessFiling } from "./assess";
 
 const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
@@ -40,13 +40,15 @@ export async function loadStatus(actor: Actor, filingId: string, at: Date): Prom
     mustAct: APPLICANT_STATES.includes(state),
     mayWithdraw: actions.some(({ action }) => action === "withdraw"),
     mayCopy: COPYABLE_STATES.includes(state),
-    events: history.events.map((event) => ({
-      key: String(event.sequence),
-      at: event.at,
-      action: event.action,
-      who: whoOf(event, measure.document.sender),
-      note: event.note,
-    })),
+    events: history.events
+      .filter(({ action: act }) => !INTERNAL_ACTS.includes(act))
+      .map((event) => ({
+        key: String(event.sequence),
+        at: event.at,
+        action: event.action,
+        who: whoOf(event, measure.document.sender),
+        note: event.note,
+      })),
     notices: history.notices,
     submissions: history.submissions,
     consortiumNumber: history.consortiumNumber,

@@ -23,42 +23,18 @@ export async function projectCase(
   number: string,
   filedOn: string,
 ): Promise<string> {
-  const { filing, track, measure } = assessment;
-  const basic = valuesOf(filing.sections.basic?.values);
-  const chainCodes = listOf(basic.chainCodes);
+  const { filing, track } = assessment;
   const unitIds = await projectUnits(tx, assessment);
-  const validity = track.validityYears.value;
-  const validUntil = validity === null ? null : addYears(filedOn, validity);
-  const liable = textOf(valuesOf(filing.sections.agreement?.values).liableUnit);
-  const certificate = canonicalize({
-    number,
-    name: filing.name,
-    lead: filing.leadOrganization.name,
-    units: unitIds.size,
-    issuedOn: filedOn,
-    validUntil,
-    authority: measure.document.authority.value,
-  });
-  if (certificate === undefined) throw new Error("the certificate has no canonical form");
+  const platformIds = await keepPlatforms(tx, platformsOf(assessment, unitIds));
+  const years = track.validityYears.value;
+  const term = { filedOn, validUntil: years === null ? null : addYears(filedOn, years) };
+  const identity = identityOf(assessment);
+  const chains = await listTermNames(tx, "chain", identity.chainCodes);
   return insertConsortium(tx, {
     number,
-    name: filing.name.trim(),
-    shortName: textOf(basic.shortName) || null,
-    normalizedName: normalizeName(filing.name),
-    province: filing.province,
-    track: filing.track,
-    filingId: filing.id,
-    leadOrganizationId: filing.leadOrganizationId,
-    liableOrganizationId: unitIds.get(liable) ?? null,
-    chainCodes,
-    clusterCodes: listOf(basic.clusterCodes),
-    regionCodes: listOf(basic.regionCodes),
-    industryCode: textOf(basic.industryCode) || null,
-    formationDate: dateOrNull(textOf(basic.formationDate)),
-    filedOn,
-    validUntil,
-    objectives: textOf(basic.publicSummary),
-    demonstration: filing.leadOrganization.demonstration,
+    ...identity,
+    ...term,
+    liableOrganizationId: unitIds.get(textOf(valuesOf(filing.sections.agreement?.values).liableUnit)) ?? null,
     units: [...unitIds].map(([unit, organizationId]) => ({
       organizationId,
       role: unit === "lead" ? ("lead" as const) : ("member" as const),
@@ -68,14 +44,48 @@ export async function projectCase(
       kind: textOf(task.kind),
       goal: textOf(task.goal),
     })),
-    platformIds: await keepPlatforms(tx, platformsOf(assessment, unitIds)),
-    searchNames: [
-      filing.leadOrganization.name,
-      ...filing.members.map(({ name }) => name),
-      ...(await listTermNames(tx, "chain", chainCodes)),
-    ],
-    certificate: { canonical: certificate, sha256: sha256(certificate) },
+    platformIds,
+    searchNames: [filing.leadOrganization.name, ...filing.members.map(({ name }) => name), ...chains],
+    certificate: certificateOf(assessment, { number, units: unitIds.size, ...term }),
   });
+}
+
+/** What the consortium is, from the case and its basic section. */
+function identityOf({ filing }: Assessment) {
+  const basic = valuesOf(filing.sections.basic?.values);
+  return {
+    name: filing.name.trim(),
+    shortName: textOf(basic.shortName) || null,
+    normalizedName: normalizeName(filing.name),
+    province: filing.province,
+    track: filing.track,
+    filingId: filing.id,
+    leadOrganizationId: filing.leadOrganizationId,
+    chainCodes: listOf(basic.chainCodes),
+    clusterCodes: listOf(basic.clusterCodes),
+    regionCodes: listOf(basic.regionCodes),
+    industryCode: textOf(basic.industryCode) || null,
+    formationDate: dateOrNull(textOf(basic.formationDate)),
+    objectives: textOf(basic.publicSummary),
+    demonstration: filing.leadOrganization.demonstration,
+  };
+}
+
+type Certified = { number: string; units: number; filedOn: string; validUntil: string | null };
+
+/** What is certified on the day of issue, as canonical JSON with its digest. */
+function certificateOf({ filing, measure }: Assessment, { number, units, filedOn, validUntil }: Certified) {
+  const canonical = canonicalize({
+    number,
+    name: filing.name,
+    lead: filing.leadOrganization.name,
+    units,
+    issuedOn: filedOn,
+    validUntil,
+    authority: measure.document.authority.value,
+  });
+  if (canonical === undefined) throw new Error("the certificate has no canonical form");
+  return { canonical, sha256: sha256(canonical) };
 }
 
 const dateOrNull = (text: string): string | null => (isDate(text) ? text : null);

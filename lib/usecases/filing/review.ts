@@ -37,7 +37,7 @@ export const proposeDecision = (actor: Actor, input: Proposal, at: Date): OnCase
         {
           action: outcome === "approve" ? "proposeApproval" : "proposeRejection",
           by: actor,
-          note: reasons.trim() || null,
+          reason: reasons,
         },
         { action: "forwardToApproval", by: systemActor("proposal"), ifPossible: true },
       ],
