@@ -30,12 +30,13 @@ export const NAMES = [
   "reviewer",
   "approver",
   "otherStaff",
+  "keeper",
   "invitee",
   "system",
 ] as const;
 export type Name = (typeof NAMES)[number];
 
-/** Everybody there is: `owner` and `filer` of the lead unit, `member` of its member, `invitee` of another case. */
+/** Everybody there is: `owner` and `filer` of the lead unit, `member` of its member, `invitee` of another case, `keeper` of the system. */
 export type Cast = Record<Name, Actor> & {
   lead: MadeLead;
   owner: Applicant;
@@ -85,6 +86,7 @@ export async function makeCast(): Promise<Cast> {
     intake: await staff("intake"),
     reviewer: await staff("reviewer"),
     approver: await staff("approver"),
+    keeper: await staff("systemAdministrator", "securityAdministrator", "auditAdministrator"),
     otherStaff: staffActor(
       await makeStaff(prisma, { province: "gs", roles: ["intake", "reviewer", "approver"] }),
     ),

@@ -189,16 +189,10 @@ const OFFICE: Attempt[] = [
       done({ steps: [{ action: "take" as const, by: actor }], result: () => null }),
     ),
   ),
-  on(
-    "assign-filing",
-    "gives a case to somebody",
-    "received",
-    DEPARTMENT,
-    async (actor, filingId) => {
-      const { userId } = await colleague();
-      return assignFiling(actor, { filingId, assigneeId: userId, reason: "轮值" }, AT);
-    },
-  ),
+  on("assign-filing", "gives a case to somebody", "received", DEPARTMENT, async (actor, filingId) => {
+    const { userId } = await colleague();
+    return assignFiling(actor, { filingId, assigneeId: userId, reason: "轮值" }, AT);
+  }),
   on("decide", "approves", "approving", ["approver"], (actor, filingId) =>
     approveFiling(actor, { filingId, note: "同意" }, AT),
   ),
