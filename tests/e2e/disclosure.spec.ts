@@ -1,0 +1,82 @@
+import { expect, test } from "../support/browser";
+import { addressOf, ROUTES, samples } from "./support/addresses";
+import { ask, site, type Visitor, visitor } from "./support/http";
+
+test.describe.configure({ timeout: 600_000 });
+
+/** Addresses that show accounts or mail on purpose, in the demonstration alone. */
+const ALOUD = ["/demonstration/mail", "/sign-in"];
+
+/** Persons of the demonstration, their addresses and numbers, and texts that are kept sealed. */
+const PERSONAL: [what: string, pattern: RegExp][] = [
+  ["an account", /[\w.+-]+@[\w-]+\.(example|cn|com)\b/g],
+  [
+    "a person",
+    /演示(管理员|填报员|填报人|人员|联系人|法人|确认人|受邀人|受理员|审核员|审批员|公示员|经办人)/g,
+  ],
+  ["a mobile number", /(?<![\d.A-Za-z_-])1[3-9]\d{9}(?![\d.A-Za-z_-])/g],
+  ["the units' telephone", /0471-0000000|0472-0000000/g],
+  ["a sealed text", /\ba\d\.[\w-]{8,}_?[\w-]*\.[\w-]{16,}\.?[\w-]*/g],
+  ["a case number", /\d{6}CXLH\d{13}[0-9A-Z]/g],
+  ["a password hash", /\$argon2/g],
+];
+
+const findings = (text: string): string[] =>
+  PERSONAL.flatMap(([what, pattern]) =>
+    [...new Set([...text.matchAll(pattern)].map(([found]) => found))].map((found) => `${what}: ${found}`),
+  );
+
+async function publicAddresses(who: Visitor): Promise<string[]> {
+  const known = await samples();
+  const open = Object.keys(ROUTES)
+    .filter((route) => ROUTES[route]?.kind === "open" && !ALOUD.includes(route))
+    .map((route) => addressOf(route, known));
+  const map = await (await ask(who, "/sitemap.xml")).text();
+  const mapped = [...map.matchAll(/<loc>[^<]*?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(
+    ([, path = ""]) => path || "/",
+  );
+  const gates = Object.keys(ROUTES).filter(
+    (route) => ROUTES[route]?.kind === "gate" && !ALOUD.includes(route),
+  );
+  return [
+    ...new Set([
+      ...open,
+      ...gates,
+      ...mapped,
+      "/robots.txt",
+      "/sitemap.xml",
+      "/consortia?q=%E6%BC%94%E7%A4%BA",
+    ]),
+  ];
+}
+
+test("no public page, payload or data holds a person, a number or a sealed text", async () => {
+  const who = await visitor();
+  const wrong: string[] = [];
+  for (const address of await publicAddresses(who))
+    for (const headers of [{}, { rsc: "1" }] as Record<string, string>[]) {
+      const answer = await ask(who, address, headers);
+      expect(answer.status(), address).toBeLessThan(500);
+      const text = (await answer.text()).replaceAll(site(), "");
+      wrong.push(
+        ...findings(text).map((finding) => `${address}${headers.rsc ? " (payload)" : ""}: ${finding}`),
+      );
+    }
+  expect(wrong).toEqual([]);
+});
+
+test("the register's data give allow-listed fields only", async () => {
+  const who = await visitor();
+  const { number } = await samples();
+  const record = await (await ask(who, `/api/v1/consortia/${number}`)).text();
+  for (const field of [
+    "contact",
+    "legalRepresentative",
+    "email",
+    "phone",
+    "progressCode",
+    "filingId",
+    "createdById",
+  ])
+    expect(record).not.toContain(`"${field}"`);
+});

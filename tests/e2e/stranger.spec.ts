@@ -1,0 +1,131 @@
+import { expect, test } from "../support/browser";
+import { addressOf, type Kind, ROUTES, routesOfSite, type Samples, samples } from "./support/addresses";
+import { accountVisitor, ask, type Visitor, visitor } from "./support/http";
+import { inviteeOfAnotherCase } from "./support/other-invitee";
+
+test.describe.configure({ timeout: 600_000 });
+
+/** Those who do not belong, beside the enterprise whose records the addresses name. */
+const ACTORS = {
+  nobody: () => visitor(),
+  invitee: async () => (await inviteeOfAnotherCase()).who,
+  newcomer: () => accountVisitor("newcomer@demo.example"),
+  otherEnterprise: () => accountVisitor("gs-enterprise@demo.example"),
+  member: () => accountVisitor("member@demo.example"),
+  staff: () => accountVisitor("nm-publisher@demo.example"),
+  otherStaff: () => accountVisitor("gs-reviewer@demo.example"),
+  owner: () => accountVisitor("enterprise@demo.example"),
+} as const;
+type ActorName = keyof typeof ACTORS;
+
+/** `page` the address itself; `on` the page or a way on inside the site; `signIn` to sign-in; else the status. */
+type Answer = "page" | "on" | "signIn" | 401 | 404 | 405;
+type Row = Record<ActorName, Answer>;
+
+const row = (signedOut: Answer, others: Partial<Row>, rest: Answer = 404): Row => ({
+  newcomer: rest,
+  otherEnterprise: rest,
+  member: rest,
+  staff: rest,
+  otherStaff: rest,
+  owner: rest,
+  ...others,
+  nobody: others.nobody ?? signedOut,
+  invitee: others.invitee ?? signedOut,
+});
+
+const STAFF_NOT = { staff: 404, otherStaff: 404 } as const;
+const EXPECTED: Record<Kind, Row> = {
+  open: row("on", {}, "on"),
+  gate: row("on", {}, "on"),
+  account: row("signIn", {}, "page"),
+  unit: row("signIn", STAFF_NOT, "on"),
+  unitFile: row(401, STAFF_NOT, "page"),
+  case: row("signIn", { owner: "on" }),
+  caseFile: row(401, {}),
+  part: row("signIn", { member: "page" }),
+  partFile: row(401, { member: "on", owner: "on" }),
+  notice: row(401, { owner: "page", staff: "page" }),
+  desk: row("signIn", { staff: "on", otherStaff: "on" }),
+  deskFile: row(401, { staff: "page", otherStaff: "page" }),
+  deskCase: row("signIn", { staff: "on" }),
+  role: row("signIn", {}),
+  link: row(404, {}),
+  post: row(405, {}, 405),
+};
+
+/** Answers of single addresses that their kind does not tell. */
+const EXCEPTIONS: Record<string, Partial<Row>> = {
+  "/api/session": { staff: "page", otherStaff: "page" },
+  "/api/files/[id]": { owner: "page", invitee: 404 },
+  "/api/filings/[id]/application": { owner: "page" },
+};
+
+const expected = (route: string, actor: ActorName): Answer => {
+  const kind = ROUTES[route]?.kind ?? "open";
+  return EXCEPTIONS[route]?.[actor] ?? EXPECTED[kind][actor];
+};
+
+const isSeen = (answer: Answer): boolean => answer === "page" || answer === "on";
+
+type Found = { status: number; location: string; body: string };
+
+function judge(wanted: Answer, { status, location, body }: Found, { secrets }: Samples): string | null {
+  const told = isSeen(wanted) ? undefined : secrets.find((secret) => body.includes(secret));
+  if (told) return `tells ${told}`;
+  const said = `${status} ${location}`.trim();
+  switch (wanted) {
+    case "page":
+      return status === 200 || status === 204 ? null : said;
+    case "on":
+      return status === 200 ||
+        ([303, 307, 308, 404, 409].includes(status) && !location.startsWith("/sign-in?next="))
+        ? null
+        : said;
+    case "signIn":
+      return (status === 307 || status === 303) && location.startsWith("/sign-in?next=") ? null : said;
+    default:
+      return status === wanted ? null : said;
+  }
+}
+
+async function look(who: Visitor, address: string): Promise<Found> {
+  const answer = await ask(who, address);
+  const { location = "" } = answer.headers();
+  return {
+    status: answer.status(),
+    location: location.replace(/^https?:\/\/[^/]+/, ""),
+    body: await answer.text(),
+  };
+}
+
+test("every address of the site has its place in the table", () => {
+  expect(Object.keys(ROUTES).sort()).toEqual(routesOfSite());
+});
+
+for (const name of Object.keys(ACTORS) as ActorName[])
+  test(`every address answers ${name} as the table says`, async () => {
+    const [who, known] = [await ACTORS[name](), await samples()];
+    const wrong: string[] = [];
+    for (const route of Object.keys(ROUTES)) {
+      const [wanted, address] = [expected(route, name), addressOf(route, known)];
+      const problem = judge(wanted, await look(who, address), known);
+      if (problem) wrong.push(`${address}: ${problem}, not ${wanted}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+test("the enterprise, its member and its department find the samples behind the table", async () => {
+  const known = await samples();
+  const places: [ActorName, string][] = [
+    ["owner", `/workspace/filings/${known.filing}`],
+    ["owner", `/workspace/filings/${known.shared}/members/${known.part}`],
+    ["owner", `/api/files/${known.file}`],
+    ["member", `/workspace/invitations/${known.part}`],
+    ["staff", `/desk/filings/${known.filing}`],
+    ["staff", `/desk/organizations/${known.organization}`],
+  ];
+  for (const [name, address] of places) {
+    expect((await look(await ACTORS[name](), address)).status, address).toBe(200);
+  }
+});
