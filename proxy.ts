@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isSameOrigin } from "./lib/infrastructure/same-origin";
+import { REFUSAL_SENTENCES } from "./lib/messages/refusals";
 
 const PATH_HEADER = "x-registry-path";
 
@@ -66,15 +68,21 @@ function viewSheet(request: NextRequest): NextResponse {
 /** No address of the site holds a NUL, and the database cannot be asked for one. */
 const NUL = /%00|\0/;
 
+/** Answered here, before a page or the framework would make a fault of it: NULs and forms of other sites. */
+function refusalOf(request: NextRequest): NextResponse | null {
+  if (NUL.test(request.url)) return new NextResponse(null, { status: 400 });
+  const isForeign = request.method === "POST" && request.headers.has("origin") && !isSameOrigin(request);
+  return isForeign ? new NextResponse(REFUSAL_SENTENCES.notAllowed, { status: 403 }) : null;
+}
+
 /** Security headers and the page's own address; it knows no accounts and reads no database. */
 export function proxy(request: NextRequest): NextResponse {
   if (request.nextUrl.pathname === "/view.css") return viewSheet(request);
   const personal = PERSONAL.test(request.nextUrl.pathname);
   const nonce = personal ? Buffer.from(crypto.randomUUID()).toString("base64") : null;
   const policy = contentPolicy(nonce);
-  const response = NUL.test(request.url)
-    ? new NextResponse(null, { status: 400 })
-    : NextResponse.next({ request: { headers: requestHeaders(request, policy, nonce) } });
+  const response =
+    refusalOf(request) ?? NextResponse.next({ request: { headers: requestHeaders(request, policy, nonce) } });
   for (const [name, value] of Object.entries(securityHeaders(policy, personal)))
     response.headers.set(name, value);
   return response;
