@@ -9,8 +9,8 @@ import {
   type StaffRole,
 } from "@/lib/domain/actor";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
-import { seal } from "@/lib/infrastructure/cryptography";
-import { hashPassword } from "@/lib/infrastructure/passwords";
+import { hashPassword } from "@/lib/infrastructure/cryptography/passwords";
+import { seal } from "@/lib/infrastructure/cryptography/secrets";
 import { sampleFile } from "./sample/files";
 import { SAMPLE_YEARS, sampleRegistration } from "./sample/registration";
 import { type DemonstrationProvince, demonstrationCode, HOME_REGION } from "./sample/units";

@@ -4,7 +4,7 @@ import { searchTextOf } from "@/lib/data/search-text";
 import type { SectionId, SectionValues, Values } from "@/lib/domain/filing/sections";
 import type { DocumentType } from "@/lib/domain/measure/terms";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
-import { seal } from "@/lib/infrastructure/cryptography";
+import { seal } from "@/lib/infrastructure/cryptography/secrets";
 import { fingerprintOf, memberViewOf, type ViewedFiling } from "@/lib/usecases/filing/fingerprints";
 import { appendEvent } from "@/lib/usecases/filing/record";
 import { applicantActor, type MadeLead, type MadeOrganization, makeStoredFile } from "./factories";

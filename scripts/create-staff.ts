@@ -4,8 +4,8 @@ import { prisma } from "../lib/data/client";
 import { inTransaction, takenIndex } from "../lib/data/transaction";
 import { insertUser } from "../lib/data/users";
 import { STAFF_ROLES } from "../lib/domain/actor";
-import { paperCode } from "../lib/infrastructure/cryptography";
-import { hashPassword } from "../lib/infrastructure/passwords";
+import { hashPassword } from "../lib/infrastructure/cryptography/passwords";
+import { paperCode } from "../lib/infrastructure/cryptography/secrets";
 import { emailField } from "../lib/schemas/account";
 
 const USAGE =

@@ -18,8 +18,6 @@ const ROOMS: Record<string, readonly string[]> = {
     "lib/messages",
     "lib/env",
     "lib/infrastructure/cryptography",
-    "lib/infrastructure/passwords",
-    "lib/infrastructure/second-factor",
   ],
   "lib/infrastructure": [
     "lib/domain",

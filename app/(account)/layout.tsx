@@ -6,7 +6,7 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { isDemonstration } from "@/lib/env";
-import { currentSignIn, homeOf } from "@/lib/infrastructure/session";
+import { currentSignIn, homeOf } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { site } from "@/lib/messages/site";
 import { signOut } from "./sign-out/actions";

@@ -5,7 +5,7 @@ import { findMeasure } from "@/lib/data/measures";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
-import { requireStaff } from "@/lib/infrastructure/session";
+import { requireStaff } from "@/lib/infrastructure/session/session";
 import { organizationDesk } from "@/lib/messages/organization";
 import { site } from "@/lib/messages/site";
 

@@ -3,7 +3,7 @@ import { signOut } from "@/app/(account)/sign-out/actions";
 import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { isDemonstration } from "@/lib/env";
-import { requireApplicant } from "@/lib/infrastructure/session";
+import { requireApplicant } from "@/lib/infrastructure/session/session";
 import { ownInvitations } from "@/lib/messages/invitation";
 import { organizationPages } from "@/lib/messages/organization";
 import { site } from "@/lib/messages/site";

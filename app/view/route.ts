@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
 import { localPath } from "@/lib/domain/account/return-address";
-import { cookieOptions } from "@/lib/infrastructure/session-cookie";
+import { cookieOptions } from "@/lib/infrastructure/session/session-cookie";
 
 const YEAR = 365 * 24 * 3600;
 

@@ -13,8 +13,8 @@ import { REFUSAL_SENTENCES } from "../messages/refusals";
 import { formValues } from "../schemas/form";
 import { now } from "./clock";
 import { logFault } from "./log";
-import { parkForm } from "./parked-forms";
-import { currentActor } from "./session";
+import { parkForm } from "./session/parked-forms";
+import { currentActor } from "./session/session";
 
 type Definition<S extends z.ZodType, T> = {
   /** Name in the attempt log. */

@@ -3,10 +3,10 @@ import { Logger, run, type TaskList } from "graphile-worker";
 import { beat } from "../data/heartbeat";
 import { env } from "../env";
 import { now } from "./clock";
+import { cleanUploads } from "./files/partial-uploads";
+import { scanContent } from "./files/scan";
 import { logFault } from "./log";
-import { sendLetter } from "./mail";
-import { cleanUploads } from "./partial-uploads";
-import { scanContent } from "./scan";
+import { sendLetter } from "./mail/send-letter";
 
 /** The outside world that jobs are given. */
 export const jobPorts = { sendLetter, scanContent, cleanUploads };

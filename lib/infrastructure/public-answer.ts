@@ -1,5 +1,5 @@
 import "server-only";
-import { sha256 } from "./cryptography";
+import { sha256 } from "./cryptography/secrets";
 
 const OPEN = {
   "Access-Control-Allow-Origin": "*",

@@ -5,7 +5,7 @@ import { shanghaiDate } from "../domain/calendar/dates";
 import type { NoticeTemplate } from "../domain/filing/transitions";
 import type { Measure } from "../domain/measure/schema";
 import { env } from "../env";
-import { unseal } from "../infrastructure/cryptography";
+import { unseal } from "../infrastructure/cryptography/secrets";
 import { NOTICE_TEXTS, type NoticeFacts, noticeMail, noticeNumber } from "../messages/notices";
 import { leaveMail, type Mail } from "./outbox";
 

@@ -1,6 +1,6 @@
 import type { Tx } from "../data/client";
 import { enqueueMail } from "../data/outbox";
-import { seal } from "../infrastructure/cryptography";
+import { seal } from "../infrastructure/cryptography/secrets";
 
 export type Mail = { to: string; subject: string; text: string };
 

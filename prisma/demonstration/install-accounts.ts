@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from "@/lib/data/client";
 import type { StaffRole } from "@/lib/domain/actor";
-import { randomToken, seal } from "@/lib/infrastructure/cryptography";
+import { randomToken, seal } from "@/lib/infrastructure/cryptography/secrets";
 import accounts from "../demonstration-accounts.json";
 import {
   joinUnit,

@@ -4,7 +4,7 @@ import { searchTextOf } from "@/lib/data/search-text";
 import { normalizeName } from "@/lib/domain/filing/names";
 import { filingNumber } from "@/lib/domain/filing/numbers";
 import type { Measure } from "@/lib/domain/measure/schema";
-import { sha256 } from "@/lib/infrastructure/cryptography";
+import { sha256 } from "@/lib/infrastructure/cryptography/secrets";
 import { insertUnits } from "../filing-factory";
 import { gs } from "../measures/gs";
 import { nm } from "../measures/nm";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { Readable } from "node:stream";
 import PDFDocument from "pdfkit";
-import { fileStore } from "@/lib/infrastructure/file-store";
+import { fileStore } from "@/lib/infrastructure/files/file-store";
 
 const FONT = path.join(import.meta.dirname, "../../lib/infrastructure/pdf/fonts/NotoSansSC_400Regular.ttf");
 const MADE_ON = new Date("2021-01-01T00:00:00Z");

@@ -3,26 +3,26 @@ import { prisma } from "@/lib/data/client";
 import { countQueue, findNextInQueue, listQueue } from "@/lib/data/queue";
 import type { Staff, StaffRole } from "@/lib/domain/actor";
 import { queueFilterOf } from "@/lib/domain/filing/queue-filter";
-import { addInternalNote } from "@/lib/usecases/filing/add-internal-note";
+import { addInternalNote } from "@/lib/usecases/desk/add-internal-note";
+import { assignFiling } from "@/lib/usecases/desk/assign-filing";
+import { findStep } from "@/lib/usecases/desk/find-step";
+import { listDesk } from "@/lib/usecases/desk/list-desk";
+import { loadBench } from "@/lib/usecases/desk/load-bench";
+import { revealPersonalData } from "@/lib/usecases/desk/reveal-personal";
+import { saveReviewMarks } from "@/lib/usecases/desk/save-review-marks";
+import { takeInBatch } from "@/lib/usecases/desk/take-in-batch";
 import { answerCorrection } from "@/lib/usecases/filing/answer-correction";
-import { assignFiling } from "@/lib/usecases/filing/assign-filing";
 import { approveFiling, rejectFiling } from "@/lib/usecases/filing/decide";
 import { fillDueDates } from "@/lib/usecases/filing/fill-due-dates";
-import { findStep } from "@/lib/usecases/filing/find-step";
-import { listDesk } from "@/lib/usecases/filing/list-desk";
-import { loadBench } from "@/lib/usecases/filing/load-bench";
 import { removeCorrectionItem, requestCorrection } from "@/lib/usecases/filing/request-correction";
-import { revealPersonalData } from "@/lib/usecases/filing/reveal-personal";
 import { acceptFiling, proposeDecision, takeFiling } from "@/lib/usecases/filing/review";
 import {
   deemAcceptances,
   lapseOverdueCorrections,
   remindCorrections,
 } from "@/lib/usecases/filing/run-clocks";
-import { saveReviewMarks } from "@/lib/usecases/filing/save-review-marks";
 import { saveSection } from "@/lib/usecases/filing/save-section";
 import { submitFiling } from "@/lib/usecases/filing/submit";
-import { takeInBatch } from "@/lib/usecases/filing/take-in-batch";
 import { applicantActor, type MadeLead, makeStaff, makeVerifiedLead, staffActor } from "@/prisma/factories";
 import { makeFiling } from "@/prisma/filing-factory";
 import { installReference } from "@/prisma/reference/install-reference";

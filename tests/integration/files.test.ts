@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { findFile } from "@/lib/data/files";
 import { type Applicant, mintActor } from "@/lib/domain/actor";
-import { fileStore } from "@/lib/infrastructure/file-store";
+import { fileStore } from "@/lib/infrastructure/files/file-store";
 import {
   appendTo,
   cleanUploads,
@@ -16,7 +16,7 @@ import {
   openUpload,
   partialPath,
   TooManyBytesError,
-} from "@/lib/infrastructure/partial-uploads";
+} from "@/lib/infrastructure/files/partial-uploads";
 import { scanFiles } from "@/lib/usecases/file/scan";
 import { settleFile } from "@/lib/usecases/file/settle";
 import { removeMaterial } from "@/lib/usecases/filing/remove-material";

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { findOpenInvitation } from "@/lib/data/invitee-sessions";
 import { type Invitee, mintActor } from "@/lib/domain/actor";
-import { unseal } from "@/lib/infrastructure/cryptography";
+import { unseal } from "@/lib/infrastructure/cryptography/secrets";
 import { headerRow } from "@/lib/messages/member-spreadsheet";
 import { attachMaterial } from "@/lib/usecases/filing/attach-material";
 import { addMember } from "@/lib/usecases/member/add-member";

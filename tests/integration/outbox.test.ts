@@ -38,7 +38,7 @@ beforeAll(async () => {
   // Settings are read when the module is loaded.
   process.env.SMTP_URL = `smtp://127.0.0.1:${port}/?ignoreTLS=true`;
   vi.resetModules();
-  ({ sendLetter } = await import("@/lib/infrastructure/mail"));
+  ({ sendLetter } = await import("@/lib/infrastructure/mail/send-letter"));
 });
 
 afterAll(() => new Promise<void>((closed) => server.close(closed)));

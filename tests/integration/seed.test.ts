@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { figuresAsOf } from "@/lib/data/register-figures";
-import { isPassword } from "@/lib/infrastructure/passwords";
+import { isPassword } from "@/lib/infrastructure/cryptography/passwords";
 import accounts from "@/prisma/demonstration-accounts.json";
 import { asOwner } from "../support/database";
 

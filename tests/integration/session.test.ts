@@ -2,15 +2,20 @@ import { encode } from "next-auth/jwt";
 import { beforeEach, expect, it, vi } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { now } from "@/lib/infrastructure/clock";
+import { PATH_HEADER } from "@/lib/infrastructure/request";
 import {
   closeInviteeSession,
   currentInvitee,
   openInviteeSession,
-} from "@/lib/infrastructure/invitee-session";
-import { findParkedForm, parkForm } from "@/lib/infrastructure/parked-forms";
-import { PATH_HEADER } from "@/lib/infrastructure/request";
-import { currentActor, currentSignIn, requireOrganization, requireStaff } from "@/lib/infrastructure/session";
-import { SESSION_COOKIE } from "@/lib/infrastructure/session-cookie";
+} from "@/lib/infrastructure/session/invitee-session";
+import { findParkedForm, parkForm } from "@/lib/infrastructure/session/parked-forms";
+import {
+  currentActor,
+  currentSignIn,
+  requireOrganization,
+  requireStaff,
+} from "@/lib/infrastructure/session/session";
+import { SESSION_COOKIE } from "@/lib/infrastructure/session/session-cookie";
 import { startSession } from "@/lib/usecases/account/start-session";
 
 const browser = vi.hoisted(() => ({ cookies: new Map<string, string>(), headers: new Headers() }));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "@/lib/data/client";
-import { sha256 } from "@/lib/infrastructure/cryptography";
+import { sha256 } from "@/lib/infrastructure/cryptography/secrets";
 import { assessFiling } from "@/lib/usecases/filing/assess";
 import { eventHash } from "@/lib/usecases/filing/record";
 import { submitFiling } from "@/lib/usecases/filing/submit";

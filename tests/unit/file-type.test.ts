@@ -11,7 +11,7 @@ import {
   MAX_FILE_BYTES,
   SPREADSHEET_KINDS,
 } from "@/lib/domain/file/kinds";
-import { inspectFile } from "@/lib/infrastructure/file-type";
+import { inspectFile } from "@/lib/infrastructure/files/file-type";
 import { certificatePdf } from "@/lib/infrastructure/pdf/certificate-pdf";
 import { FILE_REFUSAL_SENTENCES } from "@/lib/messages/files";
 import {

@@ -9,7 +9,7 @@ import {
 } from "@/lib/domain/filing/member-rows";
 import { memberState } from "@/lib/domain/filing/member-states";
 import { completeCreditCode } from "@/lib/domain/organization/credit-code";
-import { readSpreadsheet, writeCsv, writeXlsx } from "@/lib/infrastructure/spreadsheet";
+import { readSpreadsheet, writeCsv, writeXlsx } from "@/lib/infrastructure/spreadsheet/workbook";
 import { findingText, headerRow } from "@/lib/messages/member-spreadsheet";
 import { rowWords } from "@/lib/usecases/member/row-words";
 

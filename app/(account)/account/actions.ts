@@ -1,6 +1,6 @@
 "use server";
 import { defineAction } from "@/lib/infrastructure/define-action";
-import { asSignedIn } from "@/lib/infrastructure/session";
+import { asSignedIn } from "@/lib/infrastructure/session/session";
 import { emptyInput } from "@/lib/schemas/account";
 import { signOutEverywhere } from "@/lib/usecases/account/sign-out-everywhere";
 

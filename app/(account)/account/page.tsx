@@ -6,7 +6,7 @@ import { SuccessNotice } from "@/components/ui/notice-box";
 import { listOpenSessions } from "@/lib/data/sessions";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { now } from "@/lib/infrastructure/clock";
-import { currentSignIn, requireAccount } from "@/lib/infrastructure/session";
+import { currentSignIn, requireAccount } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { endOtherSessions } from "./actions";
 

@@ -1,6 +1,6 @@
 "use server";
 import { defineAction } from "@/lib/infrastructure/define-action";
-import { keepResetEmail } from "@/lib/infrastructure/pending-reset";
+import { keepResetEmail } from "@/lib/infrastructure/session/pending-reset";
 import { resetInput, resetRequestInput } from "@/lib/schemas/account";
 import { requestPasswordReset } from "@/lib/usecases/account/request-password-reset";
 import { resetPassword as renewPassword } from "@/lib/usecases/account/reset-password";

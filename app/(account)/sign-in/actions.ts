@@ -1,8 +1,8 @@
 "use server";
 import { stepAddress } from "@/lib/domain/account/sign-in-step";
-import { openSession } from "@/lib/infrastructure/auth";
 import { defineAction } from "@/lib/infrastructure/define-action";
-import { asSignedIn, isSecondFactorOn } from "@/lib/infrastructure/session";
+import { openSession } from "@/lib/infrastructure/session/auth";
+import { asSignedIn, isSecondFactorOn } from "@/lib/infrastructure/session/session";
 import { passwordInput, secondFactorInput, signInInput } from "@/lib/schemas/account";
 import { changePassword as renewPassword } from "@/lib/usecases/account/change-password";
 import { confirmSecondFactor as checkToken } from "@/lib/usecases/account/confirm-second-factor";

@@ -7,8 +7,8 @@ import { InsetText, SuccessNotice } from "@/components/ui/notice-box";
 import { listDemonstrationAccounts } from "@/lib/data/demonstration-accounts";
 import { localPath } from "@/lib/domain/account/return-address";
 import { isDemonstration } from "@/lib/env";
-import { isFormParked } from "@/lib/infrastructure/parked-forms";
-import { leaveWhenSignedIn } from "@/lib/infrastructure/session";
+import { isFormParked } from "@/lib/infrastructure/session/parked-forms";
+import { leaveWhenSignedIn } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { signIn } from "./actions";
 

@@ -1,8 +1,8 @@
 "use server";
 import { redirect } from "next/navigation";
-import { closeSession } from "@/lib/infrastructure/auth";
 import { now } from "@/lib/infrastructure/clock";
-import { currentSignIn } from "@/lib/infrastructure/session";
+import { closeSession } from "@/lib/infrastructure/session/auth";
+import { currentSignIn } from "@/lib/infrastructure/session/session";
 import { signOut as endSession } from "@/lib/usecases/account/sign-out";
 
 /** For the header of every signed-in layout. */

@@ -1,7 +1,7 @@
 "use server";
-import { openSession } from "@/lib/infrastructure/auth";
 import { defineAction } from "@/lib/infrastructure/define-action";
-import { findSignUp, forgetSignUp, keepSignUp } from "@/lib/infrastructure/pending-sign-up";
+import { openSession } from "@/lib/infrastructure/session/auth";
+import { findSignUp, forgetSignUp, keepSignUp } from "@/lib/infrastructure/session/pending-sign-up";
 import { codeInput, emptyInput, signUpInput } from "@/lib/schemas/account";
 import { resendSignUpCode, signUp } from "@/lib/usecases/account/sign-up";
 import { verifyEmail as makeAccount } from "@/lib/usecases/account/verify-email";

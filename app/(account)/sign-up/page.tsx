@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PrivacyConsent } from "@/components/account/privacy-consent";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PRIVACY_VERSION } from "@/lib/domain/account/privacy";
-import { leaveWhenSignedIn } from "@/lib/infrastructure/session";
+import { leaveWhenSignedIn } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { privacy } from "@/lib/messages/statements";
 

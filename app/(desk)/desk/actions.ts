@@ -1,7 +1,7 @@
 "use server";
 import { defineAction } from "@/lib/infrastructure/define-action";
 import { batchInput } from "@/lib/schemas/desk";
-import { takeInBatch } from "@/lib/usecases/filing/take-in-batch";
+import { takeInBatch } from "@/lib/usecases/desk/take-in-batch";
 import { freshAfter } from "./fresh-after";
 
 export const takeBatch = freshAfter(

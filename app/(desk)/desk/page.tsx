@@ -3,9 +3,9 @@ import { Queue } from "@/components/desk/queue";
 import { PageHeading } from "@/components/layout/page-heading";
 import { queueFilterOf } from "@/lib/domain/filing/queue-filter";
 import { now } from "@/lib/infrastructure/clock";
-import { requireStaff } from "@/lib/infrastructure/session";
+import { requireStaff } from "@/lib/infrastructure/session/session";
 import { queue } from "@/lib/messages/desk";
-import { listDesk } from "@/lib/usecases/filing/list-desk";
+import { listDesk } from "@/lib/usecases/desk/list-desk";
 import { takeBatch } from "./actions";
 
 export const metadata: Metadata = { title: queue.title };

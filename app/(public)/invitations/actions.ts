@@ -2,7 +2,7 @@
 import { refresh } from "next/cache";
 import { type Outcome, refuse } from "@/lib/domain/result";
 import { defineAction } from "@/lib/infrastructure/define-action";
-import { currentInvitee, openInviteeSession } from "@/lib/infrastructure/invitee-session";
+import { currentInvitee, openInviteeSession } from "@/lib/infrastructure/session/invitee-session";
 import * as inputs from "@/lib/schemas/member";
 import { confirmPart } from "@/lib/usecases/member/confirm-part";
 import { enterInvitation as enter } from "@/lib/usecases/member/enter-invitation";

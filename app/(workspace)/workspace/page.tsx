@@ -9,7 +9,7 @@ import { listFilingSummaries } from "@/lib/data/filing-status";
 import { findOwnOrganization } from "@/lib/data/organizations";
 import { listJoinRequests, listOwnRequests } from "@/lib/data/unit-requests";
 import { now } from "@/lib/infrastructure/clock";
-import { requireApplicant } from "@/lib/infrastructure/session";
+import { requireApplicant } from "@/lib/infrastructure/session/session";
 import { organizationPages } from "@/lib/messages/organization";
 import { standingOf } from "@/lib/usecases/organization/standing";
 

@@ -1,7 +1,7 @@
 import { takeAllowance } from "@/lib/data/allowances";
 import { searchDirectory } from "@/lib/data/directory";
 import { now } from "@/lib/infrastructure/clock";
-import { currentActor } from "@/lib/infrastructure/session";
+import { currentActor } from "@/lib/infrastructure/session/session";
 
 const MOST = { requests: 120, seconds: 60, rows: 12 };
 const HEADERS = { "cache-control": "private, no-store" };

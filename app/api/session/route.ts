@@ -1,4 +1,4 @@
-import { currentSignIn } from "@/lib/infrastructure/session";
+import { currentSignIn } from "@/lib/infrastructure/session/session";
 
 export const dynamic = "force-dynamic";
 

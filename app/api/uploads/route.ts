@@ -1,4 +1,4 @@
-import { beginUpload } from "@/lib/infrastructure/resumable-upload";
+import { beginUpload } from "@/lib/infrastructure/files/resumable-upload";
 
 export const dynamic = "force-dynamic";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MailList } from "@/components/account/mail-list";
 import { PageHeading } from "@/components/layout/page-heading";
-import { listDemonstrationMail } from "@/lib/infrastructure/demonstration-mail";
+import { listDemonstrationMail } from "@/lib/infrastructure/mail/demonstration-mail";
 import { account } from "@/lib/messages/account";
 
 export const metadata: Metadata = { title: account.mail.title, robots: { index: false } };

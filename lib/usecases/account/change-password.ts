@@ -3,7 +3,7 @@ import { findAccount } from "../../data/users";
 import { landingOf } from "../../domain/account/sign-in-step";
 import type { Applicant, Staff } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { hashPassword, isPassword } from "../../infrastructure/passwords";
+import { hashPassword, isPassword } from "../../infrastructure/cryptography/passwords";
 import { mayTry, settleTry } from "./lock";
 import { isRemembered, setPassword } from "./set-password";
 

@@ -1,7 +1,7 @@
 import { takeAllowance } from "../../data/allowances";
 import type { Tx } from "../../data/client";
 import { insertCode, tryCode } from "../../data/codes";
-import { digitCode, sameSecret, secretHash } from "../../infrastructure/cryptography";
+import { digitCode, sameSecret, secretHash } from "../../infrastructure/cryptography/secrets";
 
 export type MailedCode = "emailVerification" | "passwordReset";
 

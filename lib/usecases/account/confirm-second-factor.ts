@@ -4,8 +4,8 @@ import { type Account, findAccount, insertTotpSecret, noteSignIn, takeTotpStep }
 import { landingOf, type SignInStep, signInStep } from "../../domain/account/sign-in-step";
 import type { Applicant, Staff } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { seal, unseal } from "../../infrastructure/cryptography";
-import { offeredSecret, totpStep } from "../../infrastructure/second-factor";
+import { offeredSecret, totpStep } from "../../infrastructure/cryptography/second-factor";
+import { seal, unseal } from "../../infrastructure/cryptography/secrets";
 import { mayTry, settleTry } from "./lock";
 
 export type Confirmed = { step: SignInStep; landing: string };

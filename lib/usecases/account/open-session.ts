@@ -3,7 +3,7 @@ import { insertSession, revokeSessionsOf } from "../../data/sessions";
 import { type Account, noteSignIn } from "../../data/users";
 import { sessionEnd } from "../../domain/account/session-limits";
 import { landingOf, type SignInStep, signInStep } from "../../domain/account/sign-in-step";
-import { randomToken, secretHash } from "../../infrastructure/cryptography";
+import { randomToken, secretHash } from "../../infrastructure/cryptography/secrets";
 
 /** The single-use ticket becomes a cookie; step and landing say where to go. */
 export type OpenedSession = { ticket: string; step: SignInStep; landing: string };

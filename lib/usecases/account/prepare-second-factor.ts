@@ -1,6 +1,6 @@
 import { findAccount } from "../../data/users";
 import type { Applicant, Staff } from "../../domain/actor";
-import { offeredSecret, totpAddress } from "../../infrastructure/second-factor";
+import { offeredSecret, totpAddress } from "../../infrastructure/cryptography/second-factor";
 
 export type SecondFactorSetUp = { secret: string; address: string };
 

@@ -3,7 +3,7 @@ import { inTransaction } from "../../data/transaction";
 import { findAccount } from "../../data/users";
 import { type Actor, actorIp } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { hashPassword } from "../../infrastructure/passwords";
+import { hashPassword } from "../../infrastructure/cryptography/passwords";
 import { checkCode } from "./codes";
 import { isRemembered, setPassword } from "./set-password";
 import { unlock } from "./unlock";

@@ -2,7 +2,7 @@ import type { Tx } from "../../data/client";
 import { revokeSessionsOf } from "../../data/sessions";
 import { type Account, replacePassword } from "../../data/users";
 import { rememberedHashes } from "../../domain/account/password";
-import { isOneOf } from "../../infrastructure/passwords";
+import { isOneOf } from "../../infrastructure/cryptography/passwords";
 import { accountMail } from "../../messages/account-mail";
 import { leaveMail } from "../outbox";
 

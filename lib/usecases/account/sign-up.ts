@@ -2,7 +2,7 @@ import { inTransaction } from "../../data/transaction";
 import { findAccount } from "../../data/users";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { hashPassword } from "../../infrastructure/passwords";
+import { hashPassword } from "../../infrastructure/cryptography/passwords";
 import { accountMail } from "../../messages/account-mail";
 import { leaveMail } from "../outbox";
 import { CODE_MINUTES, issueCode, mayMailCode } from "./codes";

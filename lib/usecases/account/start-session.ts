@@ -3,7 +3,7 @@ import { type Account, disableUser, findAccount } from "../../data/users";
 import { isUnused } from "../../domain/account/session-limits";
 import { type Actor, actorIp } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { isPassword } from "../../infrastructure/passwords";
+import { isPassword } from "../../infrastructure/cryptography/passwords";
 import { mayTry, settleTry } from "./lock";
 import { insertOpenSession, type OpenedSession } from "./open-session";
 

@@ -1,7 +1,7 @@
 import canonicalize from "canonicalize";
 import { type ConfirmationView, confirmationView } from "../../domain/filing/fingerprint";
 import { type SectionValues, textOf, type Values, valuesOf } from "../../domain/filing/sections";
-import { sha256 } from "../../infrastructure/cryptography";
+import { sha256 } from "../../infrastructure/cryptography/secrets";
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what a member sees, in hex. */
 export function fingerprintOf(view: ConfirmationView): string {

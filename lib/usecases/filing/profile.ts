@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { LeadProfile } from "../../data/new-filings";
 import type { Profile } from "../../domain/filing/prefill";
-import { unseal } from "../../infrastructure/cryptography";
+import { unseal } from "../../infrastructure/cryptography/secrets";
 
 const person = z.object({
   name: z.string().default(""),

@@ -13,7 +13,7 @@ import { isDate } from "../../domain/filing/check-fields";
 import { normalizeName } from "../../domain/filing/names";
 import { listOf, rowsOf, textOf, valuesOf } from "../../domain/filing/sections";
 import { MEMBERSHIP_TIERS, PLATFORM_LEVELS } from "../../domain/filing/vocabulary";
-import { sha256 } from "../../infrastructure/cryptography";
+import { sha256 } from "../../infrastructure/cryptography/secrets";
 import type { Assessment } from "./assess";
 
 /** Projects an approved case onto the register under its filing number. `filedOn` is YYYY-MM-DD. */

@@ -7,7 +7,7 @@ import { type DueView, dueOf } from "../../domain/filing/due";
 import type { FilingState } from "../../domain/filing/states";
 import type { Who } from "../../domain/filing/transitions";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { sameSecret } from "../../infrastructure/cryptography";
+import { sameSecret } from "../../infrastructure/cryptography/secrets";
 
 export type Progress = {
   caseNumber: string;

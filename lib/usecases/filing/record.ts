@@ -3,7 +3,7 @@ import type { Tx } from "../../data/client";
 import { type EventRow, findLastEvent, insertEvents } from "../../data/filing-events";
 import { type Actor, actorUserId } from "../../domain/actor";
 import type { FilingState } from "../../domain/filing/states";
-import { sha256 } from "../../infrastructure/cryptography";
+import { sha256 } from "../../infrastructure/cryptography/secrets";
 import { SYSTEM_NAME } from "../../messages/people";
 
 export type EventEntry = {

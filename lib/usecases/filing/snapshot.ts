@@ -1,6 +1,6 @@
 import canonicalize from "canonicalize";
 import type { Snapshot } from "../../domain/filing/snapshot";
-import { sha256 } from "../../infrastructure/cryptography";
+import { sha256 } from "../../infrastructure/cryptography/secrets";
 import type { Assessment } from "./assess";
 
 /** The immutable version of a case: canonical JSON (RFC 8785) and its SHA-256 in hex. */

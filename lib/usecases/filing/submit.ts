@@ -7,7 +7,7 @@ import { shanghaiDate } from "../../domain/calendar/dates";
 import { normalizeName } from "../../domain/filing/names";
 import { caseNumber } from "../../domain/filing/numbers";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { paperCode } from "../../infrastructure/cryptography";
+import { paperCode } from "../../infrastructure/cryptography/secrets";
 import { changeCase } from "./advance";
 import { snapshotOf } from "./snapshot";
 

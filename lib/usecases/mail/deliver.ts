@@ -1,6 +1,6 @@
 import { deliverNext } from "../../data/outbox-delivery";
 import type { SendLetter } from "../../domain/mail/delivery";
-import { unseal } from "../../infrastructure/cryptography";
+import { unseal } from "../../infrastructure/cryptography/secrets";
 
 /** Letters of one run; what is left follows in the next. */
 const MOST_LETTERS = 200;

@@ -13,7 +13,7 @@ import { type Contact, isSameUnit, type KnownUnit } from "../../domain/filing/me
 import { inspectCreditCode } from "../../domain/organization/credit-code";
 import type { OrganizationKind } from "../../domain/organization/kinds";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { seal } from "../../infrastructure/cryptography";
+import { seal } from "../../infrastructure/cryptography/secrets";
 import { addMember as words } from "../../messages/member";
 
 export type AddMemberInput = {

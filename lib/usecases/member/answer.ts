@@ -8,7 +8,7 @@ import { type ConfirmationView, viewDifferences } from "../../domain/filing/fing
 import { mayAnswer } from "../../domain/filing/member-editing";
 import type { RefusalCode } from "../../domain/refusals";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { seal } from "../../infrastructure/cryptography";
+import { seal } from "../../infrastructure/cryptography/secrets";
 import { changesText } from "../../messages/member";
 import { type MemberStanding, type Person, standingOf } from "./standing";
 

@@ -8,7 +8,7 @@ import type { Actor } from "../../domain/actor";
 import { inspectCreditCode } from "../../domain/organization/credit-code";
 import type { RefusalCode } from "../../domain/refusals";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { sameSecret, secretHash } from "../../infrastructure/cryptography";
+import { sameSecret, secretHash } from "../../infrastructure/cryptography/secrets";
 import { addMember as words } from "../../messages/member";
 import { entranceStatus } from "./find-invitation";
 import { invitationCodeHash } from "./send-invitation-code";

@@ -2,7 +2,7 @@ import { type FoundInvitation, findInvitation, markOpened } from "../../data/inv
 import { mayAnswer } from "../../domain/filing/member-editing";
 import { maskEmail } from "../../domain/mask";
 import { normalizeTypedCode } from "../../domain/typed-code";
-import { secretHash, unseal } from "../../infrastructure/cryptography";
+import { secretHash, unseal } from "../../infrastructure/cryptography/secrets";
 import { contactOf } from "./standing";
 
 export type EntranceStatus = "open" | "expired" | "revoked" | "closed";

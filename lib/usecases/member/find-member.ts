@@ -4,7 +4,7 @@ import type { Actor } from "../../domain/actor";
 import { type ViewDifference, viewDifferences } from "../../domain/filing/fingerprint";
 import { mayAnswer, mayChangeMembers, mayEditMember } from "../../domain/filing/member-editing";
 import type { Contact } from "../../domain/filing/member-rows";
-import { unseal } from "../../infrastructure/cryptography";
+import { unseal } from "../../infrastructure/cryptography/secrets";
 import { contactOf, type MemberStanding, type Person, personOf, standingOf } from "./standing";
 
 export type Answer = {

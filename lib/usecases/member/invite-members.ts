@@ -8,7 +8,7 @@ import { mayAnswer } from "../../domain/filing/member-editing";
 import { invitationEnd, RESENT_STATES } from "../../domain/filing/member-states";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { env } from "../../env";
-import { paperCode, randomToken, seal, secretHash, unseal } from "../../infrastructure/cryptography";
+import { paperCode, randomToken, seal, secretHash, unseal } from "../../infrastructure/cryptography/secrets";
 import { dateText } from "../../messages/dates";
 import { invitationMail } from "../../messages/invitation";
 import { leaveMail, type Mail } from "../outbox";

@@ -4,7 +4,7 @@ import { findInvitation } from "../../data/invitations";
 import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { digitCode, secretHash } from "../../infrastructure/cryptography";
+import { digitCode, secretHash } from "../../infrastructure/cryptography/secrets";
 import { codeMail } from "../../messages/invitation";
 import { leaveMail } from "../outbox";
 import { entranceStatus } from "./find-invitation";

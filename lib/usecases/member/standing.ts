@@ -8,7 +8,7 @@ import {
 } from "../../domain/filing/fingerprint";
 import type { Contact } from "../../domain/filing/member-rows";
 import { type MemberState, memberState } from "../../domain/filing/member-states";
-import { unseal } from "../../infrastructure/cryptography";
+import { unseal } from "../../infrastructure/cryptography/secrets";
 import { fingerprintOf, memberViewOf } from "../filing/fingerprints";
 
 /** One member as it stands now: what it would see, whether its answer still holds, how far its invitation came. */

@@ -4,7 +4,7 @@ import type { PlatformLevel } from "../../domain/filing/vocabulary";
 import { figuresOf } from "../../domain/organization/check-registration";
 import type { RegistrationDocument } from "../../domain/organization/registration-fields";
 import { normalizeTypedCode } from "../../domain/typed-code";
-import { seal } from "../../infrastructure/cryptography";
+import { seal } from "../../infrastructure/cryptography/secrets";
 
 const dayOf = (text: string): Date | null => (text ? new Date(`${text}T00:00:00Z`) : null);
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NewPasswordForm } from "@/components/account/new-password-form";
 import { PageHeading } from "@/components/layout/page-heading";
-import { requireAccount } from "@/lib/infrastructure/session";
+import { requireAccount } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { changePassword } from "../../sign-in/actions";
 

@@ -4,7 +4,7 @@ import { SecondFactorSetUp } from "@/components/account/second-factor-set-up";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SuccessNotice } from "@/components/ui/notice-box";
 import { qrImage } from "@/lib/infrastructure/qr-image";
-import { requireAccount } from "@/lib/infrastructure/session";
+import { requireAccount } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { prepareSecondFactor } from "@/lib/usecases/account/prepare-second-factor";
 import { confirmSecondFactor } from "../../sign-in/actions";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ResetForm } from "@/components/account/password-reset-form";
 import { PageHeading } from "@/components/layout/page-heading";
-import { findResetEmail } from "@/lib/infrastructure/pending-reset";
+import { findResetEmail } from "@/lib/infrastructure/session/pending-reset";
 import { account } from "@/lib/messages/account";
 import { resetPassword } from "../actions";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NewPasswordForm } from "@/components/account/new-password-form";
 import { PageHeading } from "@/components/layout/page-heading";
 import { localPath } from "@/lib/domain/account/return-address";
-import { requireStep } from "@/lib/infrastructure/session";
+import { requireStep } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { changePassword } from "../actions";
 

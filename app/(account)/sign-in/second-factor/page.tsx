@@ -5,7 +5,7 @@ import { SecondFactorSetUp } from "@/components/account/second-factor-set-up";
 import { PageHeading } from "@/components/layout/page-heading";
 import { localPath } from "@/lib/domain/account/return-address";
 import { qrImage } from "@/lib/infrastructure/qr-image";
-import { requireStep } from "@/lib/infrastructure/session";
+import { requireStep } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { prepareSecondFactor } from "@/lib/usecases/account/prepare-second-factor";
 import { confirmSecondFactor } from "../actions";

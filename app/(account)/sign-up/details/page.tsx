@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { SignUpForm } from "@/components/account/sign-up-form";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PRIVACY_VERSION } from "@/lib/domain/account/privacy";
-import { leaveWhenSignedIn } from "@/lib/infrastructure/session";
+import { leaveWhenSignedIn } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { beginSignUp } from "../actions";
 

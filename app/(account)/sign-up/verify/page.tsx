@@ -5,7 +5,7 @@ import { VerifyEmailForm } from "@/components/account/sign-up-form";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SuccessNotice } from "@/components/ui/notice-box";
 import { PRIVACY_VERSION } from "@/lib/domain/account/privacy";
-import { findSignUp } from "@/lib/infrastructure/pending-sign-up";
+import { findSignUp } from "@/lib/infrastructure/session/pending-sign-up";
 import { account } from "@/lib/messages/account";
 import { resendCode, verifyEmail } from "../actions";
 

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { findNextInQueue } from "@/lib/data/queue";
 import { queueAddress, queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
-import { requireStaff } from "@/lib/infrastructure/session";
+import { requireStaff } from "@/lib/infrastructure/session/session";
 
 /** Opens the case that follows in the queue it was opened from; when there is none, the queue. */
 export async function GET(request: NextRequest): Promise<Response> {

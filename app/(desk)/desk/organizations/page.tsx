@@ -3,7 +3,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { DeskFilter, DeskList } from "@/components/organization/desk-list";
 import { termNames } from "@/lib/data/dictionaries";
 import { countOrganizationsToDo, listOrganizations, ORGANIZATION_FILTERS } from "@/lib/data/organizations";
-import { requireStaff } from "@/lib/infrastructure/session";
+import { requireStaff } from "@/lib/infrastructure/session/session";
 import { organizationDesk } from "@/lib/messages/organization";
 
 const PAGE = 30;

@@ -2,11 +2,11 @@ import type { NextRequest } from "next/server";
 import { shanghaiDate } from "@/lib/domain/calendar/dates";
 import { queueFilterOf } from "@/lib/domain/filing/queue-filter";
 import { now } from "@/lib/infrastructure/clock";
-import { contentDisposition } from "@/lib/infrastructure/file-response";
-import { currentActor } from "@/lib/infrastructure/session";
+import { contentDisposition } from "@/lib/infrastructure/files/file-response";
+import { currentActor } from "@/lib/infrastructure/session/session";
 import { CSV_NAME } from "@/lib/messages/desk";
 import { deskCsv } from "@/lib/messages/desk-csv";
-import { listDeskRows } from "@/lib/usecases/filing/list-desk";
+import { listDeskRows } from "@/lib/usecases/desk/list-desk";
 
 export async function GET(request: NextRequest): Promise<Response> {
   const actor = await currentActor();

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { InvitationView } from "@/components/member/invitation-view";
 import { now } from "@/lib/infrastructure/clock";
-import { currentInvitee } from "@/lib/infrastructure/invitee-session";
+import { currentInvitee } from "@/lib/infrastructure/session/invitee-session";
 import { entrance as words } from "@/lib/messages/invitation";
 import { findEntrance } from "@/lib/usecases/member/find-invitation";
 import { findOwnPart } from "@/lib/usecases/member/find-own-part";

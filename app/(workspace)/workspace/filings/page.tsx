@@ -3,7 +3,7 @@ import { FilingList } from "@/components/filing/filing-list";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { listFilingSummaries } from "@/lib/data/filing-status";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { list } from "@/lib/messages/filing";
 
 export const metadata: Metadata = { title: list.title };

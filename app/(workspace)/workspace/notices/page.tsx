@@ -3,7 +3,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { NoticeTable } from "@/components/notice/notice-table";
 import { Pagination } from "@/components/ui/pagination";
 import { listNotices } from "@/lib/data/notice-reads";
-import { requireApplicant } from "@/lib/infrastructure/session";
+import { requireApplicant } from "@/lib/infrastructure/session/session";
 import { noticeList } from "@/lib/messages/notice-list";
 
 export const metadata: Metadata = { title: noticeList.title };

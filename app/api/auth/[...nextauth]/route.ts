@@ -1,3 +1,3 @@
-import { handlers } from "@/lib/infrastructure/auth";
+import { handlers } from "@/lib/infrastructure/session/auth";
 
 export const { GET, POST } = handlers;

@@ -1,7 +1,7 @@
 import { findCertificate } from "@/lib/data/certificates";
 import { startOfShanghaiDay } from "@/lib/domain/calendar/dates";
 import { readFilingNumber, typedSegment } from "@/lib/domain/register/filing-number";
-import { contentDisposition } from "@/lib/infrastructure/file-response";
+import { contentDisposition } from "@/lib/infrastructure/files/file-response";
 import { certificatePdf } from "@/lib/infrastructure/pdf/certificate-pdf";
 import { problem, publicAnswer } from "@/lib/infrastructure/public-answer";
 import { publicAddress } from "@/lib/infrastructure/register-cache";

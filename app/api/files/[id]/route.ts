@@ -1,7 +1,7 @@
 import { recordAttempt } from "@/lib/data/attempts";
 import { findFile } from "@/lib/data/files";
-import { fileResponse } from "@/lib/infrastructure/file-response";
-import { currentUploader } from "@/lib/infrastructure/uploader";
+import { fileResponse } from "@/lib/infrastructure/files/file-response";
+import { currentUploader } from "@/lib/infrastructure/files/uploader";
 import { files } from "@/lib/messages/files";
 import { idField } from "@/lib/schemas/form";
 

@@ -3,9 +3,9 @@ import { shanghaiDate } from "@/lib/domain/calendar/dates";
 import { FILE_MIMES } from "@/lib/domain/file/kinds";
 import { env } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
-import { madeFile } from "@/lib/infrastructure/file-response";
+import { madeFile } from "@/lib/infrastructure/files/file-response";
 import { noticePdf } from "@/lib/infrastructure/pdf/notice-pdf";
-import { currentActor } from "@/lib/infrastructure/session";
+import { currentActor } from "@/lib/infrastructure/session/session";
 import { dateText } from "@/lib/messages/dates";
 
 export const dynamic = "force-dynamic";

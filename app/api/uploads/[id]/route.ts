@@ -1,4 +1,4 @@
-import { abandonUpload, continueUpload, reportUpload } from "@/lib/infrastructure/resumable-upload";
+import { abandonUpload, continueUpload, reportUpload } from "@/lib/infrastructure/files/resumable-upload";
 import { settleFile } from "@/lib/usecases/file/settle";
 
 export const dynamic = "force-dynamic";

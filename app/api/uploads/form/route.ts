@@ -1,4 +1,4 @@
-import { receiveForm } from "@/lib/infrastructure/form-upload";
+import { receiveForm } from "@/lib/infrastructure/files/form-upload";
 import { settleFile } from "@/lib/usecases/file/settle";
 
 export const dynamic = "force-dynamic";

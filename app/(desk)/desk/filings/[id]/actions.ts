@@ -9,11 +9,11 @@ import {
   personalInput,
   stepInput,
 } from "@/lib/schemas/desk";
-import { addInternalNote } from "@/lib/usecases/filing/add-internal-note";
-import { assignFiling } from "@/lib/usecases/filing/assign-filing";
+import { addInternalNote } from "@/lib/usecases/desk/add-internal-note";
+import { assignFiling } from "@/lib/usecases/desk/assign-filing";
+import { revealPersonalData } from "@/lib/usecases/desk/reveal-personal";
+import { saveReviewMarks } from "@/lib/usecases/desk/save-review-marks";
 import { removeCorrectionItem, requestCorrection } from "@/lib/usecases/filing/request-correction";
-import { revealPersonalData } from "@/lib/usecases/filing/reveal-personal";
-import { saveReviewMarks } from "@/lib/usecases/filing/save-review-marks";
 import { freshAfter } from "../../fresh-after";
 
 const allowance = { most: 120, seconds: 60 };

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { Bench } from "@/components/desk/bench";
 import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
 import { now } from "@/lib/infrastructure/clock";
-import { requireStaff } from "@/lib/infrastructure/session";
+import { requireStaff } from "@/lib/infrastructure/session/session";
 import { bench } from "@/lib/messages/bench";
-import { loadBench } from "@/lib/usecases/filing/load-bench";
+import { loadBench } from "@/lib/usecases/desk/load-bench";
 import { addNote, saveMarks } from "./actions";
 
 export const metadata: Metadata = { title: bench.title };

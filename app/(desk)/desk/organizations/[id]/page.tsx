@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { DeskUnit } from "@/components/organization/desk-unit";
 import { termNames } from "@/lib/data/dictionaries";
 import { now } from "@/lib/infrastructure/clock";
-import { requireStaff } from "@/lib/infrastructure/session";
+import { requireStaff } from "@/lib/infrastructure/session/session";
 import { organizationDesk } from "@/lib/messages/organization";
 import { openUnit } from "@/lib/usecases/organization/open-unit";
 import { decideTakeover, overrideCreditCode, returnRegistration, verifyRegistration } from "../actions";

@@ -1,6 +1,6 @@
 import { findAgreementFile } from "@/lib/data/confirmations";
-import { fileResponse } from "@/lib/infrastructure/file-response";
-import { currentInvitee } from "@/lib/infrastructure/invitee-session";
+import { fileResponse } from "@/lib/infrastructure/files/file-response";
+import { currentInvitee } from "@/lib/infrastructure/session/invitee-session";
 
 export const dynamic = "force-dynamic";
 

@@ -5,13 +5,13 @@ import { CopyForm } from "@/components/filing/copy-form";
 import { DraftTaskList } from "@/components/filing/draft-task-list";
 import { StatusPage } from "@/components/filing/status-page";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
-import { list } from "@/lib/messages/filing";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
+import { status } from "@/lib/messages/filing-status";
 import { loadDraft } from "@/lib/usecases/filing/load-draft";
 import { loadStatus } from "@/lib/usecases/filing/load-status";
 import { copyFilingAction } from "../actions";
 
-export const metadata: Metadata = { title: list.title };
+export const metadata: Metadata = { title: status.title };
 export const dynamic = "force-dynamic";
 
 export default async function FilingPage({ params }: { params: Promise<{ id: string }> }) {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { StartPage } from "@/components/filing/start-page";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { start } from "@/lib/messages/filing";
 import { loadStart } from "@/lib/usecases/filing/load-start";
 import { startFilingAction } from "../actions";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { MemberUnitPart } from "@/components/member/member-unit-part";
 import { findFile } from "@/lib/data/files";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { ownInvitations } from "@/lib/messages/invitation";
 import { findOwnPart } from "@/lib/usecases/member/find-own-part";
 import { confirmByAccount, refuseByAccount } from "./actions";

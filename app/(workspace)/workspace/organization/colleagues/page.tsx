@@ -5,7 +5,7 @@ import { ColleagueTable } from "@/components/organization/colleague-table";
 import { JoinRequests } from "@/components/organization/join-requests";
 import { listColleagues } from "@/lib/data/colleagues";
 import { listJoinRequests } from "@/lib/data/unit-requests";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { organizationPages } from "@/lib/messages/organization";
 import { changeRole, decideJoin, handOverAdministration, removeColleague } from "./actions";
 

@@ -4,7 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { FindUnitForm, JoinForm } from "@/components/organization/join-form";
 import { findByCreditCode } from "@/lib/data/organizations";
 import { inspectCreditCode } from "@/lib/domain/organization/credit-code";
-import { requireApplicant } from "@/lib/infrastructure/session";
+import { requireApplicant } from "@/lib/infrastructure/session/session";
 import { organizationPages } from "@/lib/messages/organization";
 import { requestJoin } from "../actions";
 

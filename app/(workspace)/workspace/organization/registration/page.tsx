@@ -3,7 +3,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { RegistrationStanding } from "@/components/organization/registration-standing";
 import { RegistrationTasks } from "@/components/organization/registration-tasks";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { organizationPages } from "@/lib/messages/organization";
 import { ownRegistration } from "@/lib/usecases/organization/own-registration";
 import { submitRegistration } from "../actions";

@@ -5,7 +5,7 @@ import { TakeoverForm } from "@/components/organization/takeover-form";
 import { findFile } from "@/lib/data/files";
 import { findByCreditCode } from "@/lib/data/organizations";
 import { inspectCreditCode } from "@/lib/domain/organization/credit-code";
-import { requireApplicant } from "@/lib/infrastructure/session";
+import { requireApplicant } from "@/lib/infrastructure/session/session";
 import { fileSentence } from "@/lib/messages/file-sentence";
 import { organizationPages } from "@/lib/messages/organization";
 import { requestTakeover } from "../actions";

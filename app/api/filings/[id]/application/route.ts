@@ -1,8 +1,8 @@
 import { FILE_MIMES } from "@/lib/domain/file/kinds";
 import { now } from "@/lib/infrastructure/clock";
-import { madeFile } from "@/lib/infrastructure/file-response";
+import { madeFile } from "@/lib/infrastructure/files/file-response";
 import { applicationPdf } from "@/lib/infrastructure/pdf/application-pdf";
-import { currentActor } from "@/lib/infrastructure/session";
+import { currentActor } from "@/lib/infrastructure/session/session";
 import { documents } from "@/lib/messages/documents";
 import { assessFiling } from "@/lib/usecases/filing/assess";
 import { applicationDocument } from "./document";

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AssignmentForm } from "@/components/desk/assignment-form";
 import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
-import { requireStaff } from "@/lib/infrastructure/session";
+import { requireStaff } from "@/lib/infrastructure/session/session";
 import { assignment } from "@/lib/messages/desk";
-import { findAssignment } from "@/lib/usecases/filing/find-assignment";
+import { findAssignment } from "@/lib/usecases/desk/find-assignment";
 import { assign } from "../actions";
 
 export const metadata: Metadata = { title: assignment.title };

@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { Correction } from "@/components/desk/correction";
 import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
 import { now } from "@/lib/infrastructure/clock";
-import { requireStaff } from "@/lib/infrastructure/session";
+import { requireStaff } from "@/lib/infrastructure/session/session";
 import { correctionPage } from "@/lib/messages/bench";
-import { findCorrectionDraft } from "@/lib/usecases/filing/find-correction-draft";
+import { findCorrectionDraft } from "@/lib/usecases/desk/find-correction-draft";
 import { removeItem, sendCorrection } from "../actions";
 
 export const metadata: Metadata = { title: correctionPage.title };

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PersonalForm } from "@/components/desk/personal-form";
 import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
-import { requireStaff } from "@/lib/infrastructure/session";
+import { requireStaff } from "@/lib/infrastructure/session/session";
 import { personalPage } from "@/lib/messages/bench";
-import { findAssignment } from "@/lib/usecases/filing/find-assignment";
+import { findAssignment } from "@/lib/usecases/desk/find-assignment";
 import { revealPersonal } from "../actions";
 
 export const metadata: Metadata = { title: personalPage.title };

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { CheckPage } from "@/components/filing/check-page";
 import { SubmitForm } from "@/components/filing/submit-form";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { check } from "@/lib/messages/filing";
 import { loadDraft } from "@/lib/usecases/filing/load-draft";
 import { submitFilingAction } from "../actions";

@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { EndingPage } from "@/components/filing/ending-page";
 import { mayAct } from "@/lib/domain/filing/draft-view";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { discard } from "@/lib/messages/filing";
 import { loadDraft } from "@/lib/usecases/filing/load-draft";
 import { discardFilingAction } from "../actions";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MaterialsPage } from "@/components/filing/materials-page";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { uploadAnswer } from "@/lib/messages/filing";
 import { MATERIALS_NAME } from "@/lib/messages/filing-fields";
 import { loadDraft } from "@/lib/usecases/filing/load-draft";

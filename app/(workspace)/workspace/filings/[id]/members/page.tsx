@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { MemberListView } from "@/components/member/member-list-view";
 import { matchesMember, readMemberFilter } from "@/lib/domain/filing/member-filter";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { memberList } from "@/lib/messages/member";
 import { listMembers } from "@/lib/usecases/member/list-members";
 import { inviteMembers } from "./actions";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SubmittedPage } from "@/components/filing/submitted-page";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { submitted } from "@/lib/messages/filing-status";
 import { loadStatus } from "@/lib/usecases/filing/load-status";
 

@@ -1,6 +1,6 @@
 import { findAgreementFile } from "@/lib/data/confirmations";
-import { fileResponse } from "@/lib/infrastructure/file-response";
-import { currentActor } from "@/lib/infrastructure/session";
+import { fileResponse } from "@/lib/infrastructure/files/file-response";
+import { currentActor } from "@/lib/infrastructure/session/session";
 
 export const dynamic = "force-dynamic";
 

@@ -4,7 +4,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { EvidenceUploads } from "@/components/organization/evidence-uploads";
 import { InsetText } from "@/components/ui/notice-box";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { fileSentence } from "@/lib/messages/file-sentence";
 import { organizationPages } from "@/lib/messages/organization";
 import { REGISTRATION_SECTION_LEADS, REGISTRATION_SECTION_NAMES } from "@/lib/messages/registration-fields";

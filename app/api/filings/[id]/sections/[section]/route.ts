@@ -1,7 +1,7 @@
 import { takeAllowance } from "@/lib/data/allowances";
 import { now } from "@/lib/infrastructure/clock";
 import { isSameOrigin } from "@/lib/infrastructure/same-origin";
-import { currentActor } from "@/lib/infrastructure/session";
+import { currentActor } from "@/lib/infrastructure/session/session";
 import { sectionInput } from "@/lib/schemas/filing";
 import { formValues } from "@/lib/schemas/form";
 import { saveSection } from "@/lib/usecases/filing/save-section";

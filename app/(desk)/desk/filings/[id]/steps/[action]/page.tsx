@@ -5,12 +5,11 @@ import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
 import { type StaffStep, staffStepOf } from "@/lib/domain/filing/staff-steps";
 import { now } from "@/lib/infrastructure/clock";
 import type { FormAction } from "@/lib/infrastructure/define-action";
-import { requireStaff } from "@/lib/infrastructure/session";
-import { bench } from "@/lib/messages/bench";
-import { findStep } from "@/lib/usecases/filing/find-step";
+import { requireStaff } from "@/lib/infrastructure/session/session";
+import { ACTION_WORDS } from "@/lib/messages/actions";
+import { findStep } from "@/lib/usecases/desk/find-step";
 import { accept, approve, proposeApproval, proposeRejection, reject, sendBack, take } from "./actions";
 
-export const metadata: Metadata = { title: bench.title };
 export const dynamic = "force-dynamic";
 
 const ACTIONS: Record<StaffStep, FormAction> = {
@@ -24,6 +23,11 @@ const ACTIONS: Record<StaffStep, FormAction> = {
 };
 
 type Props = PageProps<"/desk/filings/[id]/steps/[action]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const step = staffStepOf((await params).action);
+  return step ? { title: ACTION_WORDS[step].label } : {};
+}
 
 export default async function StepPage({ params, searchParams }: Props) {
   const [actor, { id, action }, query] = await Promise.all([requireStaff(), params, searchParams]);

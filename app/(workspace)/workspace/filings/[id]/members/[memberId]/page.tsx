@@ -5,13 +5,13 @@ import { findFile } from "@/lib/data/files";
 import { env } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
 import { qrImage } from "@/lib/infrastructure/qr-image";
-import { requireOrganization } from "@/lib/infrastructure/session";
-import { memberList, uploadSentence } from "@/lib/messages/member";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
+import { memberPage, uploadSentence } from "@/lib/messages/member";
 import { findMemberPage } from "@/lib/usecases/member/find-member";
 import { invitationAddress } from "@/lib/usecases/member/invite-members";
 import * as actions from "../actions";
 
-export const metadata: Metadata = { title: memberList.title };
+export const metadata: Metadata = { title: memberPage.part };
 
 type Props = {
   params: Promise<{ id: string; memberId: string }>;

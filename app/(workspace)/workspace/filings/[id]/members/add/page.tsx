@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { AddMembersView } from "@/components/member/add-members-view";
 import { searchDirectory } from "@/lib/data/directory";
 import { now } from "@/lib/infrastructure/clock";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { memberAdd } from "@/lib/messages/member";
 import { listMembers } from "@/lib/usecases/member/list-members";
 import { chooseMember, typeMember } from "../actions";

@@ -1,7 +1,7 @@
 import { FILE_MIMES } from "@/lib/domain/file/kinds";
-import { madeFile } from "@/lib/infrastructure/file-response";
-import { findResult, rejectedFile } from "@/lib/infrastructure/rejected-rows";
-import { currentActor } from "@/lib/infrastructure/session";
+import { madeFile } from "@/lib/infrastructure/files/file-response";
+import { currentActor } from "@/lib/infrastructure/session/session";
+import { findResult, rejectedFile } from "@/lib/infrastructure/spreadsheet/rejected-rows";
 import { template } from "@/lib/messages/member-spreadsheet";
 
 export const dynamic = "force-dynamic";

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { UploadResultView } from "@/components/member/upload-result-view";
 import { now } from "@/lib/infrastructure/clock";
-import { findResult } from "@/lib/infrastructure/rejected-rows";
-import { requireOrganization } from "@/lib/infrastructure/session";
+import { requireOrganization } from "@/lib/infrastructure/session/session";
+import { findResult } from "@/lib/infrastructure/spreadsheet/rejected-rows";
 import { memberAdd } from "@/lib/messages/member";
 import { listMembers } from "@/lib/usecases/member/list-members";
 

@@ -1,0 +1,182 @@
+import { type Bench, findBench, listEarlierFilings } from "../../data/bench";
+import { findCalendar } from "../../data/calendars";
+import type { CaseFile } from "../../data/case-files";
+import { prisma } from "../../data/client";
+import { staffNames } from "../../data/staff";
+import { listSubmissions, type SubmissionVersion } from "../../data/submissions";
+import type { Actor } from "../../domain/actor";
+import { shanghaiDate } from "../../domain/calendar/dates";
+import type { WorkingCalendar } from "../../domain/calendar/working-days";
+import { mayAssign } from "../../domain/filing/assignment";
+import type { BenchEvent, BenchItem, BenchMark, BenchView, Verdict } from "../../domain/filing/bench-view";
+import { snapshotDifferences } from "../../domain/filing/differences";
+import type { Snapshot } from "../../domain/filing/snapshot";
+import { caseClock, laneOf } from "../../domain/filing/urgency";
+import { maskName } from "../../domain/mask";
+import { addressLabel } from "../../messages/checks";
+import { assignment } from "../../messages/desk";
+import { type Assessment, assessFiling } from "../filing/assess";
+import { stopsOf } from "../filing/clock";
+import { type BenchContext, termsOf } from "./bench-context";
+import { benchParts } from "./bench-parts";
+import { markRights } from "./mark-rights";
+
+const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
+const snapshotIn = ({ canonical }: SubmissionVersion): Snapshot => JSON.parse(canonical) as Snapshot;
+
+/**
+ * A submitted case with everything its reviewers see, in finished words; personal data are masked.
+ * `version` names an earlier submitted version; null means absent, not submitted, or not theirs.
+ */
+export async function loadBench(
+  actor: Actor,
+  filingId: string,
+  at: Date,
+  version: number | null = null,
+): Promise<BenchView | null> {
+  if (actor.kind !== "staff") return null;
+  const [assessment, bench, versions] = await Promise.all([
+    assessFiling(actor, filingId, at),
+    findBench(actor, filingId),
+    listSubmissions(actor, filingId),
+  ]);
+  const index = version === null ? 0 : versions.findIndex((row) => row.version === version);
+  const shown = versions[index];
+  if (!assessment || !bench || !shown) return null;
+  const { filing, members } = assessment;
+  const units = [filing.leadOrganizationId, ...members.flatMap(({ organizationId }) => organizationId ?? [])];
+  const people = [...bench.marks.map(({ byId }) => byId), ...filing.opinions.map(({ byId }) => byId)];
+  const [calendar, earlier, names] = await Promise.all([
+    findCalendar(),
+    listEarlierFilings(actor, filingId, units),
+    staffNames([...people, ...(filing.assigneeId ? [filing.assigneeId] : [])]),
+  ]);
+  const before = versions[index + 1];
+  const context = await contextOf(assessment, bench, names, shown, before, index === 0);
+  return {
+    ...headOf(assessment, names, calendar, at),
+    parts: benchParts(context, bench.materials),
+    changes: context.differences.length,
+    ...markRights(assessment),
+    correction: correctionOf(filing, context),
+    opinions: filing.opinions.map(({ byId, id: _id, ...opinion }) => ({
+      ...opinion,
+      by: names.get(byId) ?? "",
+    })),
+    events: bench.events.map(eventOf),
+    versions: versions.map(({ canonical: _canonical, ...row }) => row),
+    shown: shown.version,
+    earlier,
+    notes: bench.notes.map(({ byName, ...note }) => ({ ...note, by: byName })),
+    mayAssign: mayAssign(actor, filing),
+  };
+}
+
+function headOf(
+  { filing, track, actions }: Assessment,
+  names: ReadonlyMap<string, string>,
+  calendar: WorkingCalendar,
+  at: Date,
+) {
+  const { leadOrganization: lead, assigneeId } = filing;
+  const stops = stopsOf(filing.stops).map((stop, index) => ({
+    ...stop,
+    reason: filing.stops[index]?.reason ?? "",
+  }));
+  return {
+    id: filing.id,
+    name: filing.name,
+    caseNumber: filing.caseNumber ?? "",
+    state: filing.state,
+    version: filing.version,
+    trackName: track.name,
+    lead: { id: lead.id, name: lead.name, creditCode: lead.creditCode },
+    submittedAt: filing.submittedAt,
+    assignee: assigneeId ? { id: assigneeId, name: names.get(assigneeId) ?? "" } : null,
+    clock: caseClock(
+      {
+        state: filing.state,
+        dueOn: dayOf(filing.dueOn),
+        dueDays: filing.dueDays,
+        correctionDueOn: dayOf(filing.correctionDueOn),
+        acceptedOn: filing.acceptedAt && shanghaiDate(filing.acceptedAt),
+        stops,
+      },
+      shanghaiDate(at),
+      calendar,
+    ),
+    actions,
+    terms: {
+      decideDays: track.deadlines.decideDays.value,
+      correctionDays: track.deadlines.correctionDays.value,
+      acceptDays: track.deadlines.acceptDays.value,
+    },
+  };
+}
+
+/** Findings belong to what stands now: they are left out for earlier versions and while the applicant edits. */
+async function contextOf(
+  { filing, track, measure, problems }: Assessment,
+  bench: Bench,
+  names: ReadonlyMap<string, string>,
+  shown: SubmissionVersion,
+  before: SubmissionVersion | undefined,
+  isLatest: boolean,
+): Promise<BenchContext> {
+  const snapshot = snapshotIn(shown);
+  const previous = before ? snapshotIn(before) : null;
+  const memberNames = new Map(
+    [...(previous?.members ?? []), ...snapshot.members].map(({ id, name }) => [id, name]),
+  );
+  return {
+    snapshot,
+    check: { track, regionName: measure.document.regionName, memberNames },
+    problems: isLatest && laneOf(filing.state) === "office" ? problems : [],
+    differences: previous ? snapshotDifferences(previous, snapshot) : [],
+    marks: isLatest ? marksOf(filing, bench, names) : new Map(),
+    terms: await termsOf(previous ? [snapshot, previous] : [snapshot], prisma),
+  };
+}
+
+function marksOf(filing: CaseFile, bench: Bench, names: ReadonlyMap<string, string>): Map<string, BenchMark> {
+  const items = filing.corrections.find(({ sentAt }) => !sentAt)?.items ?? [];
+  const itemAt = (address: string) => items.find((item) => item.address === address);
+  const marks = bench.marks.map(({ address, verdict, comment, byId }): [string, BenchMark] => {
+    const item = itemAt(address);
+    return [
+      address,
+      {
+        verdict: verdict as Verdict,
+        problem: item?.problem ?? comment ?? "",
+        remedy: item?.remedy ?? "",
+        by: names.get(byId) ?? "",
+        collected: item !== undefined,
+      },
+    ];
+  });
+  return new Map(marks);
+}
+
+function correctionOf(filing: CaseFile, { check }: BenchContext): BenchView["correction"] {
+  const notice = filing.corrections.find(({ followUp }) => !followUp);
+  if (!notice) return null;
+  const items = notice.items.map(
+    ({ answer, ...item }): BenchItem => ({
+      ...item,
+      where: addressLabel(item.address, check),
+      answer: answer ?? "",
+    }),
+  );
+  return { sentAt: notice.sentAt, answeredAt: notice.answeredAt, dueOn: dayOf(notice.dueOn), items };
+}
+
+/** A hand-over's reason and receiver stand in the detail: the applicant reads notes, never these. */
+function eventOf({ actorName, actorKind, detail, ...event }: Bench["events"][number]): BenchEvent {
+  const said = detail && typeof detail === "object" && !Array.isArray(detail) ? detail : {};
+  const words = [
+    typeof said.toName === "string" ? assignment.given(said.toName) : "",
+    typeof said.reason === "string" ? said.reason : "",
+  ];
+  const who = actorKind === "applicant" ? maskName(actorName) : actorName;
+  return { ...event, who, detail: words.filter(Boolean).join("，") || null };
+}

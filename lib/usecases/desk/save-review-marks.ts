@@ -1,0 +1,82 @@
+import type { Tx } from "../../data/client";
+import { openCorrectionNotice } from "../../data/corrections";
+import { listMarks, writeItemAt, writeMark } from "../../data/review-marks";
+import { inTransaction } from "../../data/transaction";
+import { type Actor, actorUserId } from "../../domain/actor";
+import { placeOf } from "../../domain/filing/address";
+import type { Verdict } from "../../domain/filing/bench-view";
+import { done, type Outcome, refuse } from "../../domain/result";
+import { bench } from "../../messages/bench";
+import { type Assessment, assessFiling } from "../filing/assess";
+import { markRights } from "./mark-rights";
+
+export type MarkInput = { address: string; verdict: Verdict; problem: string; remedy: string };
+export type MarksInput = { filingId: string; marks: readonly MarkInput[] };
+
+/** What a deficient mark still lacks, by the names of the bench's form. */
+function missing(marks: readonly MarkInput[], collecting: boolean): Record<string, string> {
+  const deficient = marks.filter(({ verdict }) => verdict === "deficient");
+  return Object.fromEntries([
+    ...deficient
+      .filter(({ problem }) => !problem.trim())
+      .map(({ address }) => [`problem.${address}`, bench.problemMissing]),
+    ...(collecting ? deficient : [])
+      .filter(({ remedy }) => !remedy.trim())
+      .map(({ address }) => [`remedy.${address}`, bench.remedyMissing]),
+  ]);
+}
+
+/** The form sends every mark; what already stands is left as it is, with its author and time. */
+async function newMarks(
+  tx: Tx,
+  { filing }: Assessment,
+  marks: readonly MarkInput[],
+  collecting: boolean,
+): Promise<MarkInput[]> {
+  const items = filing.corrections.find(({ sentAt }) => !sentAt)?.items ?? [];
+  const stored = new Map((await listMarks(tx, filing.id)).map((mark) => [mark.address, mark]));
+  return marks.filter(({ address, verdict, problem, remedy }) => {
+    const mark = stored.get(address);
+    if (mark?.verdict !== verdict) return true;
+    if (verdict === "conforms") return false;
+    const item = items.find((open) => open.address === address);
+    const said = !collecting || (item?.problem === problem.trim() && item.remedy === remedy.trim());
+    return !said || mark.comment !== problem.trim();
+  });
+}
+
+/**
+ * Saves a reviewer's verdicts; while the notice is not sent, each deficient one stands among its items and a
+ * verdict of conformity takes the item away (一次性告知).
+ */
+export async function saveReviewMarks(
+  actor: Actor,
+  { filingId, marks: sent }: MarksInput,
+  at: Date,
+): Promise<Outcome<{ filingId: string; saved: number }>> {
+  const byId = actorUserId(actor);
+  if (actor.kind !== "staff" || !byId) return refuse("notFound");
+  return inTransaction(async (tx) => {
+    const assessment = await assessFiling(actor, filingId, at, tx);
+    if (!assessment) return refuse("notFound");
+    const { mayMark, collecting } = markRights(assessment);
+    if (!mayMark) return refuse("alreadyHandled");
+    const marks = await newMarks(tx, assessment, sent, collecting);
+    if (marks.some(({ address }) => placeOf(address) === null)) return refuse("invalid");
+    const fields = missing(marks, collecting);
+    if (Object.keys(fields).length > 0) return refuse("invalid", { fields });
+    const found = marks.some(({ verdict }) => verdict === "deficient");
+    const open = assessment.filing.corrections.find(({ sentAt }) => !sentAt);
+    const noticeId = collecting
+      ? (open?.id ?? (found ? await openCorrectionNotice(tx, filingId, byId) : null))
+      : null;
+    for (const { address, verdict, problem, remedy } of marks) {
+      const deficient = verdict === "deficient";
+      const comment = deficient ? problem.trim() : null;
+      await writeMark(tx, { filingId, address, verdict, comment, byId, at });
+      const item = deficient ? { problem: problem.trim(), remedy: remedy.trim() } : null;
+      if (noticeId) await writeItemAt(tx, noticeId, address, item);
+    }
+    return done({ filingId, saved: marks.length });
+  });
+}
