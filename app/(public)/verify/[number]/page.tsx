@@ -8,10 +8,16 @@ import { voidSince } from "@/lib/domain/register/validity";
 import { now } from "@/lib/infrastructure/clock";
 import { verify } from "@/lib/messages/register";
 
-export const metadata: Metadata = { title: verify.title, robots: { index: false } };
 export const dynamic = "force-dynamic";
 
-export default async function CertificatePage({ params }: { params: Promise<{ number: string }> }) {
+type Props = { params: Promise<{ number: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const number = readFilingNumber(typedSegment((await params).number));
+  return { title: [verify.title, number].filter(Boolean).join(" "), robots: { index: false } };
+}
+
+export default async function CertificatePage({ params }: Props) {
   const number = readFilingNumber(typedSegment((await params).number));
   const certificate = number && (await findCertificate(number));
   if (!certificate) notFound();
