@@ -2,7 +2,7 @@ import { expect, test } from "../support/browser";
 import { changePart, draftFiling, inviteAll, letIntakeVerify, newPlan } from "./support/consortium";
 import { act, markDeficient, openCase, sendCorrection } from "./support/desk";
 import { completeRegistration, newEnterprise, registerEnterprise } from "./support/enterprise";
-import { filingPath, fillSection, submit, uploadPapers } from "./support/filing";
+import { filingPath, saveSection, submit, uploadPapers } from "./support/filing";
 import { answer, heading, press } from "./support/form";
 import { confirmByLink, confirmPart, enterInvitation } from "./support/invitee";
 import { lettersTo, otherPerson, readInvitation, signInAs } from "./support/people";
@@ -40,8 +40,9 @@ test("J-01: from the guide to the public record", async ({ page, browser }) => {
     await expect(page.getByText(/通过核验。/).first()).toBeVisible();
   });
 
-  await test.step("the enterprise drafts the filing with three members", async () => {
+  await test.step("the enterprise drafts the filing with three members and its materials", async () => {
     filing = await draftFiling(page, unit, plan, today);
+    await uploadPapers(page, filing);
   });
 
   await test.step("the members confirm from their letters; a later change voids one confirmation", async () => {
@@ -71,8 +72,7 @@ test("J-01: from the guide to the public record", async ({ page, browser }) => {
     await expect(page.getByText("3 / 3 家已确认")).toBeVisible();
   });
 
-  await test.step("uploads the materials, checks everything and submits", async () => {
-    await uploadPapers(page, filing);
+  await test.step("checks everything and submits", async () => {
     caseNumber = await submit(page, filing);
     expect(caseNumber).not.toBe("");
     const [download] = await Promise.all([
@@ -98,8 +98,11 @@ test("J-01: from the guide to the public record", async ({ page, browser }) => {
     await page.goto(filingPath(filing));
     await page.getByRole("link", { name: "去补正" }).click();
     await expect(page.getByText("目标过于笼统。")).toBeVisible();
-    await fillSection(page, filing, "basic", { 建设目标: BETTER_GOAL });
-    await expect(page.getByRole("textbox")).toHaveCount(1);
+    await page.getByRole("link", { name: "去修改" }).click();
+    await expect(heading(page, "基本信息")).toBeVisible();
+    await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(1);
+    await answer(page, { 建设目标: BETTER_GOAL });
+    await saveSection(page);
     await page.goto(`${filingPath(filing)}/correction`);
     await answer(page, { 答复: "已写明寿命指标、产品数量和完成时间。" });
     await press(page, "提交补正", page.getByText("审核中").first());
@@ -142,11 +145,11 @@ test("J-01: from the guide to the public record", async ({ page, browser }) => {
     await page.goto(filingPath(filing));
     await expect(page.getByText(record).first()).toBeVisible();
     const notices = page.getByRole("table", { name: "通知书" });
-    for (const title of ["收件回执", "受理通知书", "补正告知书", "准予备案"]) {
+    for (const title of ["收件回执", "受理通知书", "补正告知书", "备案通知书"]) {
       await expect(notices.getByRole("row").filter({ hasText: title }).first()).toBeVisible();
     }
     const subjects = (await lettersTo(page, unit.email)).map(({ subject }) => subject).join("\n");
-    for (const title of ["收件回执", "受理", "补正", "准予备案"]) {
+    for (const title of ["收件回执", "受理", "补正", "备案通知书"]) {
       expect(subjects).toContain(title);
     }
   });

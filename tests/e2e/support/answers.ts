@@ -106,13 +106,6 @@ export const taskAnswers = (lead: string): Answers => ({
   任务经费: "1200",
 });
 
-export const platformAnswers = (lead: string): Answers => ({
-  依托单位: `${lead}（牵头企业）`,
-  平台名称: "演示企业技术中心",
-  级别: "省级（自治区级）",
-  类别: "企业技术中心",
-});
-
 /** A member's own part. */
 export const PART_ANSWERS: Answers = {
   成员类别: "核心层",

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { SectionId } from "@/lib/domain/filing/sections";
-import { filingAnswers, PART_ANSWERS, platformAnswers, REQUIRED_PAPERS, taskAnswers } from "./answers";
+import { filingAnswers, PART_ANSWERS, REQUIRED_PAPERS, taskAnswers } from "./answers";
 import { type Answers, answer, heading, press, sendFile } from "./form";
 
 const SECTION_TITLES: Record<SectionId, string> = {
@@ -51,13 +51,16 @@ async function fillRow(page: Page, filing: string, section: SectionId, row: stri
 
 type FilingFacts = { name: string; lead: string; email: string; signedOn: string };
 
-/** Fills every section of a filing. */
+/** Fills every section of a filing; its platforms are known from the lead registration. */
 export async function fillSections(page: Page, filing: string, facts: FilingFacts): Promise<void> {
   for (const [section, answers] of Object.entries(filingAnswers(facts))) {
     await fillSection(page, filing, section as SectionId, answers);
   }
   await fillRow(page, filing, "tasks", "任务", taskAnswers(facts.lead));
-  await fillRow(page, filing, "platforms", "平台", platformAnswers(facts.lead));
+  await openPart(page, filing, SECTION_TITLES.platforms);
+  const platform = page.getByRole("group", { name: "平台 1", exact: true });
+  await expect(platform.getByLabel("平台名称")).toHaveValue("演示企业技术中心");
+  await saveSection(page);
 }
 
 const part = (page: Page, title: string): Locator =>
@@ -129,5 +132,5 @@ export async function submit(page: Page, filing: string): Promise<string> {
     await box.check();
   }
   await press(page, "提交申请", heading(page, "申请已提交"));
-  return (await page.getByRole("main").textContent())?.match(/[A-Z]+\d*-?\d{8}-?\d+|CXLH[-\d]+/)?.[0] ?? "";
+  return (await page.getByRole("main").textContent())?.match(/\d{6}CXLH\d{14}/)?.[0] ?? "";
 }
