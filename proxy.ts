@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isSameOrigin } from "./lib/infrastructure/same-origin";
+import { TYPED_TOO_LONG } from "./lib/messages/filing";
 import { REFUSAL_SENTENCES } from "./lib/messages/refusals";
 
 const PATH_HEADER = "x-registry-path";
@@ -65,13 +66,28 @@ function viewSheet(request: NextRequest): NextResponse {
   return response;
 }
 
-/** No address of the site holds a NUL, and the database cannot be asked for one. */
-const NUL = /%00|\0/;
+/** No address of the site holds a NUL or bytes that are no UTF-8; the database cannot be asked for them. */
+function isReadable(address: string): boolean {
+  try {
+    decodeURIComponent(new URL(address).pathname);
+    return !/%00|\0/.test(address);
+  } catch {
+    return false;
+  }
+}
 
-/** Answered here, before a page or the framework would make a fault of it: NULs and forms of other sites. */
+/** What the framework takes of a form, in bytes; files go by routes of their own. */
+const MOST_FORM_BYTES = 1_048_576;
+const NO_BOUNDARY = /^multipart\/form-data(?!.*boundary=)/i;
+
+/** Answered here, before a page or the framework would make a fault of it: NULs, forms of other sites, broken or too large. */
 function refusalOf(request: NextRequest): NextResponse | null {
-  if (NUL.test(request.url)) return new NextResponse(null, { status: 400 });
-  const isForeign = request.method === "POST" && request.headers.has("origin") && !isSameOrigin(request);
+  const { headers, nextUrl } = request;
+  if (!isReadable(request.url) || NO_BOUNDARY.test(headers.get("content-type") ?? ""))
+    return new NextResponse(REFUSAL_SENTENCES.invalid, { status: 400 });
+  if (!nextUrl.pathname.startsWith("/api/") && Number(headers.get("content-length") ?? 0) > MOST_FORM_BYTES)
+    return new NextResponse(TYPED_TOO_LONG, { status: 413 });
+  const isForeign = request.method === "POST" && headers.has("origin") && !isSameOrigin(request);
   return isForeign ? new NextResponse(REFUSAL_SENTENCES.notAllowed, { status: 403 }) : null;
 }
 

@@ -22,6 +22,6 @@ export function GET(request: NextRequest): NextResponse {
 }
 
 export async function POST(request: NextRequest): Promise<NextResponse> {
-  const form = await request.formData();
-  return choose(form.get("to"), form.get("back"));
+  const form = await request.formData().catch(() => null);
+  return choose(form?.get("to"), form?.get("back"));
 }

@@ -50,7 +50,7 @@ export async function receiveForm(request: Request, settle: Settle): Promise<Res
 /** Streams the one file to disk; answers its name and the other fields, or why not. */
 async function receiveParts(request: Request, id: string): Promise<Parts | FileRefusal | RefusalCode> {
   const type = request.headers.get("content-type") ?? "";
-  if (!request.body || !type.startsWith("multipart/form-data")) return "invalid";
+  if (!request.body || !/^multipart\/form-data.*boundary=./i.test(type)) return "invalid";
   const parts: Parts = { name: "", fields: {} };
   // The rest of a file that is too large is read and dropped, so that the browser hears the answer; not without end.
   if (Number(request.headers.get("content-length") ?? 0) > 4 * MAX_FILE_BYTES) return "tooLarge";

@@ -22,8 +22,9 @@ export async function POST(
   if (actor.kind === "public") return answer(401, "signedOut");
   if (actor.kind !== "applicant") return answer(404, "notFound");
   if (!(await takeAllowance(`autosave:${actor.userId}`, 2400, 3600, now()))) return answer(429, "tooMany");
-  const typed = formValues(await request.formData());
-  const input = sectionInput.safeParse({ ...typed, do: "save", filingId: id, section });
+  const form = await request.formData().catch(() => null);
+  if (!form) return answer(400, "invalid");
+  const input = sectionInput.safeParse({ ...formValues(form), do: "save", filingId: id, section });
   if (!input.success) return answer(422, "invalid");
   const outcome = await saveSection(actor, input.data, now());
   if (!outcome.ok) return answer(STATUS[outcome.refusal] ?? 422, outcome.refusal);
