@@ -25,6 +25,7 @@ export async function findParkedText(id: string, path: string, at: Date): Promis
   return form?.values ?? null;
 }
 
+/** Typed text is personal data: it does not outlive the hour it was kept for. */
 export async function removeExpiredParkedForms(at: Date): Promise<number> {
   const { count } = await prisma.parkedForm.deleteMany({ where: { expiresAt: { lte: at } } });
   return count;

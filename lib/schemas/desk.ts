@@ -19,8 +19,6 @@ export const reasonedInput = z.object({
   reasons: words.default("").pipe(z.string().min(1, actionPage.reasonMissing)),
 });
 
-export const approvalInput = reasonedInput;
-
 export const rejectionInput = reasonedInput.extend({
   remedies: words.default("").pipe(z.string().min(1, actionPage.remediesMissing)),
 });

@@ -1,3 +1,4 @@
+import { removeExpiredParkedForms } from "../data/parked-forms";
 import type { SendLetter } from "../domain/mail/delivery";
 import { type ScanContent, scanFiles } from "./file/scan";
 import { fillDueDates } from "./filing/fill-due-dates";
@@ -27,6 +28,9 @@ export function tasksWith({ sendLetter, scanContent, cleanUploads }: JobPorts): 
     "clean-uploads": async (at) => {
       await cleanUploads(new Date(at.getTime() - DAY));
     },
+    "clean-parked-forms": async (at) => {
+      await removeExpiredParkedForms(at);
+    },
     "lapse-corrections": async (at) => {
       await lapseOverdueCorrections(at);
     },
@@ -47,6 +51,7 @@ export const CRONTAB = [
   "* * * * * deliver-mail",
   "*/5 * * * * scan-files",
   "17 * * * * clean-uploads",
+  "27 * * * * clean-parked-forms",
   "5 * * * * lapse-corrections",
   "10 * * * * deem-acceptances",
   "0 1 * * * remind-corrections",

@@ -3,11 +3,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { now } from "@/lib/infrastructure/clock";
 import { PATH_HEADER } from "@/lib/infrastructure/request";
-import {
-  closeInviteeSession,
-  currentInvitee,
-  openInviteeSession,
-} from "@/lib/infrastructure/session/invitee-session";
+import { currentInvitee, openInviteeSession } from "@/lib/infrastructure/session/invitee-session";
 import { findParkedForm, parkForm } from "@/lib/infrastructure/session/parked-forms";
 import {
   currentActor,
@@ -162,8 +158,6 @@ it("knows no invitee without an invitation in force", async () => {
   await openInviteeSession("no-such-invitation", "token");
   expect(await currentInvitee("token")).toBeNull();
   expect(await currentInvitee("other")).toBeNull();
-  await closeInviteeSession();
-  expect(await currentInvitee("token")).toBeNull();
 });
 
 it("logs every try to sign in with the account as typed", async () => {

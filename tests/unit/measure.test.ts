@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { blockingVerdicts, evaluate } from "@/lib/domain/measure/conditions";
 import { missingDocuments } from "@/lib/domain/measure/documents";
 import { askedConditions, checkEligibility, readEligibilityAnswers } from "@/lib/domain/measure/eligibility";
-import { type ConditionFacts, isWithinProvince, NOTHING_KNOWN } from "@/lib/domain/measure/facts";
+import { type ConditionFacts, NOTHING_KNOWN } from "@/lib/domain/measure/facts";
 import { measureSchema } from "@/lib/domain/measure/schema";
 import { CLAUSE_IDS, CONDITION_IDS, type ConditionId } from "@/lib/domain/measure/terms";
 import type { Track } from "@/lib/domain/measure/track";
@@ -118,12 +118,6 @@ describe("conditions", () => {
     const without = (id: string) => CLAUSE_IDS.filter((clause) => clause !== id);
     expect(outcomeOf(open, { clauses: without("benefits") }, "agreementClauses")).toBe("missing");
     expect(outcomeOf(open, { clauses: without("disputes") }, "agreementClauses")).toBe("met");
-  });
-
-  test("a division lies in its province", () => {
-    expect(isWithinProvince("150200", "150000")).toBe(true);
-    expect(isWithinProvince("620100", "150000")).toBe(false);
-    expect(isWithinProvince("", "150000")).toBeNull();
   });
 });
 

@@ -40,19 +40,3 @@ export function dueDate(calendar: WorkingCalendar, clock: Clock): DueDate {
   }
   return { ok: true, stopped: false, end };
 }
-
-/** Working days the clock has run up to and including `on`, stopped days left out. */
-export function elapsedDays(
-  calendar: WorkingCalendar,
-  clock: Clock,
-  on: CalendarDate,
-): { ok: true; days: number } | MissingYear {
-  let days = 0;
-  for (let date = addDays(clock.startedOn, 1); date <= on; date = addDays(date, 1)) {
-    if (isStopped(clock.stops, date)) continue;
-    const day = isWorkingDay(calendar, date);
-    if (!day.ok) return day;
-    if (day.working) days += 1;
-  }
-  return { ok: true, days };
-}

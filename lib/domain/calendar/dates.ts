@@ -40,11 +40,6 @@ export function startOfShanghaiDay(date: CalendarDate): Date {
   return new Date(dayNumber(date) * DAY - SHANGHAI_OFFSET);
 }
 
-/** The last millisecond of a date in Asia/Shanghai: what arrives at 23:59 of the last day is in time. */
-export function endOfShanghaiDay(date: CalendarDate): Date {
-  return new Date((dayNumber(date) + 1) * DAY - SHANGHAI_OFFSET - 1);
-}
-
 /** The same day so many years on; 29 February becomes the 28th. */
 export function addYears(date: CalendarDate, years: number): CalendarDate {
   const year = String(yearOf(date) + years).padStart(4, "0");

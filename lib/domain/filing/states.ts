@@ -23,7 +23,6 @@ export const FILING_STATES = [
 export type FilingState = (typeof FILING_STATES)[number];
 
 export const TERMINAL_STATES = ["filed", "rejected", "notAccepted", "withdrawn", "lapsed"] as const;
-export type TerminalState = (typeof TERMINAL_STATES)[number];
 
 export const isTerminal = (state: FilingState): boolean =>
   (TERMINAL_STATES as readonly FilingState[]).includes(state);

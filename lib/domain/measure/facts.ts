@@ -50,10 +50,3 @@ export const NOTHING_KNOWN: ConditionFacts = {
   chains: null,
   nonSecrecyDeclared: null,
 };
-
-/** True where a division lies in a province; null where the division is not known. */
-export function isWithinProvince(regionCode: string | null, provinceCode: string): boolean | null {
-  return regionCode === null || regionCode === ""
-    ? null
-    : regionCode.slice(0, 2) === provinceCode.slice(0, 2);
-}

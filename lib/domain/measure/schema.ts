@@ -83,4 +83,3 @@ export const measureSchema = z.strictObject({
 export type Measure = z.infer<typeof measureSchema>;
 export type Contact = z.infer<typeof contact>;
 export type BasisDocument = z.infer<typeof basisDocument>;
-export type MeasureTexts = z.infer<typeof texts>;

@@ -21,10 +21,6 @@ export async function openInviteeSession(invitationId: string, token: string): P
   (await cookies()).set(COOKIE, sealed, { ...cookieOptions, maxAge: SECONDS });
 }
 
-export async function closeInviteeSession(): Promise<void> {
-  (await cookies()).delete(COOKIE);
-}
-
 /** Who acts under the link with this token; null before the code, after two hours, or once the invitation ended. */
 export const currentInvitee = cache(async (token: string): Promise<Invitee | null> => {
   const session = await readSession();
