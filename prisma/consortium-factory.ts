@@ -7,7 +7,7 @@ import { type MadeOrganization, makeOrganization } from "./factories";
 import { makeUnits } from "./filing-factory";
 import { type DemonstrationProvince, HOME_REGION } from "./sample/units";
 
-export type ConsortiumOverrides = {
+type ConsortiumOverrides = {
   province?: DemonstrationProvince;
   name?: string;
   number?: string;
@@ -25,7 +25,7 @@ export type ConsortiumOverrides = {
   demonstration?: boolean;
 };
 
-export type MadeConsortium = {
+type MadeConsortium = {
   id: string;
   number: string;
   name: string;

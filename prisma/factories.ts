@@ -16,14 +16,14 @@ import { SAMPLE_YEARS, sampleRegistration } from "./sample/registration";
 import { type DemonstrationProvince, demonstrationCode, HOME_REGION } from "./sample/units";
 
 /** What every account of a factory may sign in with unless told otherwise. */
-export const SAMPLE_PASSWORD = "Sample-2026-pass";
+const SAMPLE_PASSWORD = "Sample-2026-pass";
 
 let samplePasswordHash: Promise<string> | undefined;
 // Above everything the demonstration data use, so that both can stand in one database.
 let serial = 500_000;
 const nextSerial = (): number => ++serial;
 
-export type MadeUser = { id: string; name: string; email: string };
+type MadeUser = { id: string; name: string; email: string };
 
 type UserOverrides = Partial<Omit<Prisma.UserUncheckedCreateInput, "email" | "name">> & {
   email?: string;

@@ -29,7 +29,7 @@ const MATERIALS: Partial<Record<DocumentType, string>> = {
 
 let serial = 700_000;
 
-export type UnitBatch = {
+type UnitBatch = {
   province?: DemonstrationProvince;
   /** Number in the credit code and the name of the first unit. */
   from?: number;

@@ -1,6 +1,6 @@
 import { DEMONSTRATION_MARK, PEOPLE_MARK, REFERENCE_MARK, readMarks, referenceEdition } from "./seed-marks";
 
-export type SeedOrder = {
+type SeedOrder = {
   /** Address of the database that DATABASE_URL names too. */
   url: string;
   /** Whether accounts, register and cases are wanted beside the reference data. */

@@ -10,7 +10,7 @@ import { FileList } from "./file-list";
 import { Findings } from "./findings";
 import { MarkControl, MarkTag } from "./mark-control";
 
-export type Marking = { mayMark: boolean; collecting: boolean; personalHref: string };
+type Marking = { mayMark: boolean; collecting: boolean; personalHref: string };
 
 /** One part of the filing as submitted, with machine verdicts, changes and the reviewer's marks beside the fields. */
 export function BenchPart({ part, marking }: { part: Part; marking: Marking }) {

@@ -153,7 +153,7 @@ function PartAnswers({ draft, part }: { draft: DraftView; part: PartId }) {
 }
 
 /** Every answer on one page, each part with the way back to it. */
-export function AllAnswers({ draft }: { draft: DraftView }) {
+function AllAnswers({ draft }: { draft: DraftView }) {
   return PARTS.map((part) => (
     <section key={part} className="mb-12">
       <SectionHeading aside={<Link href={partPath(draft.id, part)}>{check.change}</Link>}>

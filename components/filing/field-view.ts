@@ -29,7 +29,7 @@ export type FieldView = {
   heading?: { title: string; lead: string };
 };
 
-export type FieldContext = {
+type FieldContext = {
   clauses: readonly TrackClause[];
   terms: Partial<Record<DictionaryKind, Choice[]>>;
   units: Choice[];

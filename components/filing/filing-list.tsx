@@ -6,7 +6,7 @@ import { dateText, momentText } from "@/lib/messages/dates";
 import { filing, list } from "@/lib/messages/filing";
 import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
 
-export type FilingRow = {
+type FilingRow = {
   id: string;
   name: string;
   state: FilingState;

@@ -14,7 +14,7 @@ import { momentText } from "@/lib/messages/dates";
 import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
 import { dueWords, NEXT_WORDS, POST_NAMES, progressQuery, status } from "@/lib/messages/filing-status";
 
-export type ProgressAnswer = {
+type ProgressAnswer = {
   caseNumber: string;
   state: FilingState;
   waitingOn: Who | null;

@@ -17,7 +17,7 @@ export type SelectOption = { value: string; label: string; group?: string };
 
 type ChoiceProps = FieldText & { options: Option[]; defaultValue?: string; inline?: boolean };
 
-export type SelectFieldProps = FieldText & {
+type SelectFieldProps = FieldText & {
   options: SelectOption[];
   defaultValue?: string;
   /** The text of the empty first option; null leaves it out. */

@@ -40,7 +40,7 @@ export function FieldError({ id, error }: { id: string; error?: string }) {
   ) : null;
 }
 
-export function OptionalMark({ optional }: { optional?: boolean }) {
+function OptionalMark({ optional }: { optional?: boolean }) {
   return optional ? <span className="ml-2 text-sm font-normal text-ink-3">({ui.optional})</span> : null;
 }
 

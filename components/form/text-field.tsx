@@ -4,7 +4,7 @@ import { ui } from "@/lib/messages/ui";
 import { controlClass, describedBy, edgeClass, FieldFrame, type FieldText } from "./field-frame";
 import { useField } from "./form-context";
 
-export type FieldWidth = "narrow" | "short" | "medium" | "full";
+type FieldWidth = "narrow" | "short" | "medium" | "full";
 
 const widths: Record<FieldWidth, string> = {
   narrow: "max-w-[6rem]",
@@ -18,7 +18,7 @@ type InputProps = Pick<
   "autoComplete" | "inputMode" | "maxLength" | "placeholder" | "readOnly" | "spellCheck" | "list" | "pattern"
 >;
 
-export type TextFieldProps = FieldText &
+type TextFieldProps = FieldText &
   InputProps & {
     type?: "text" | "email" | "tel" | "password" | "search" | "url" | "number" | "date";
     defaultValue?: string;
@@ -56,7 +56,7 @@ export function DateField({ hint, ...rest }: Omit<TextFieldProps, "type" | "suff
   return <TextField {...rest} type="date" width="short" hint={hint ?? ui.dateHint} />;
 }
 
-export type TextAreaProps = FieldText & {
+type TextAreaProps = FieldText & {
   defaultValue?: string;
   rows?: number;
   maxLength?: number;

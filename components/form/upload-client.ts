@@ -15,7 +15,7 @@ type Answer = { status: number; body: string; offset: number };
 class Interrupted extends Error {}
 
 /** Where an unfinished upload of this very file goes on; kept over a reload. */
-export function rememberedKey(file: File, purpose: UploadPurpose): string {
+function rememberedKey(file: File, purpose: UploadPurpose): string {
   return `upload:${JSON.stringify(purpose)}:${file.name}:${file.size}:${file.lastModified}`;
 }
 

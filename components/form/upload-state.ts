@@ -8,7 +8,7 @@ import { type Sent, sendFile } from "./upload-client";
 export type UploadedFile = { id: string; name: string };
 
 /** Bytes. */
-export type Sending = { names: string[]; index: number; sent: number; total: number; paused: boolean };
+type Sending = { names: string[]; index: number; sent: number; total: number; paused: boolean };
 
 type Queue = { files: File[]; next: number; purpose: UploadPurpose };
 type Shown = { sending: Sending | null; uploaded: UploadedFile | null; error?: string; mayRetry: boolean };

@@ -10,7 +10,7 @@ import { type UploadedFile, useUpload } from "./upload-state";
 
 export type { UploadedFile };
 
-export type FileUploadProps = {
+type FileUploadProps = {
   purpose: UploadPurpose;
   label: ReactNode;
   hint?: ReactNode;

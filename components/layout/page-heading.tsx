@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { ui } from "@/lib/messages/ui";
 
-export type Crumb = { href: string; label: string };
+type Crumb = { href: string; label: string };
 
 type PageHeadingProps = {
   title: ReactNode;

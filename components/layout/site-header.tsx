@@ -4,7 +4,7 @@ import { NavLink } from "./nav-link";
 import { SiteSearch } from "./site-search";
 
 export type SiteLink = { href: string; label: string };
-export type ProvinceLink = SiteLink & { current?: boolean };
+type ProvinceLink = SiteLink & { current?: boolean };
 export type HeaderAccount = { name: string; links: SiteLink[]; signOut?: () => Promise<void> };
 
 export type SiteHeaderProps = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type TimelineEvent = {
+type TimelineEvent = {
   key: string;
   /** The day or minute as people read it. */
   when: string;

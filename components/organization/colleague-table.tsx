@@ -9,14 +9,14 @@ import type { FormAction } from "./form-action";
 
 const words = organizationPages.colleagues;
 
-export type ColleagueRow = {
+type ColleagueRow = {
   userId: string;
   name: string;
   email: string;
   role: AffiliationRole;
   since: Date;
 };
-export type ColleagueActions = { changeRole: FormAction; handOver: FormAction; remove: FormAction };
+type ColleagueActions = { changeRole: FormAction; handOver: FormAction; remove: FormAction };
 
 type ColleagueTableProps = {
   colleagues: readonly ColleagueRow[];

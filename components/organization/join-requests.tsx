@@ -8,7 +8,7 @@ import type { FormAction } from "./form-action";
 
 const words = organizationPages.colleagues;
 
-export type JoinRequestRow = {
+type JoinRequestRow = {
   id: string;
   personName: string;
   personEmail: string;

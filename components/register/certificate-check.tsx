@@ -5,7 +5,7 @@ import type { ConsortiumStatus } from "@/lib/domain/register/statuses";
 import { dateText } from "@/lib/messages/dates";
 import { CONSORTIUM_STATUS_NAMES, record, verify } from "@/lib/messages/register";
 
-export type CheckedCertificate = {
+type CheckedCertificate = {
   number: string;
   name: string;
   nameToday: string;

@@ -3,8 +3,8 @@ import { SectionHeading } from "@/components/layout/section-heading";
 import { home } from "@/lib/messages/home";
 
 type MatrixCell = { count: number; href: string };
-export type MatrixChain = { name: string; cells: MatrixCell[] };
-export type ChainMatrixProps = {
+type MatrixChain = { name: string; cells: MatrixCell[] };
+type ChainMatrixProps = {
   /** Whose register it is. */
   province: string;
   /** The list of all the rows counted. */

@@ -9,7 +9,7 @@ import { HomeSteps } from "./home-steps";
 
 type Term = { code: string; name: string };
 
-export type HomePageProps = {
+type HomePageProps = {
   /** YYYY-MM-DD. */
   asOf: string;
   homeProvince: string;

@@ -3,7 +3,7 @@ import { SiteSearch } from "@/components/layout/site-search";
 import { Figure } from "@/components/ui/figure";
 import { home } from "@/lib/messages/home";
 
-export type HomeFigure = { value: string | number; label: string; href?: string };
+type HomeFigure = { value: string | number; label: string; href?: string };
 
 type HomeHeroProps = { examples: { label: string; href: string }[]; figures: HomeFigure[]; asOf: string };
 

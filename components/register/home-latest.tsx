@@ -2,8 +2,8 @@ import Link from "next/link";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { home } from "@/lib/messages/home";
 
-export type LatestRegistration = { name: string; href: string; lead: string; day: string; dateTime: string };
-export type ProvinceEntry = {
+type LatestRegistration = { name: string; href: string; lead: string; day: string; dateTime: string };
+type ProvinceEntry = {
   name: string;
   href: string;
   guideHref: string;

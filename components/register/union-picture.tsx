@@ -12,7 +12,7 @@ import {
 } from "@/lib/domain/register/picture";
 import { record, SHORT_KIND_NAMES } from "@/lib/messages/register";
 
-export type UnionUnit = { name: string; kind: OrganizationKind };
+type UnionUnit = { name: string; kind: OrganizationKind };
 
 type UnionPictureProps = { name: string; lead: string; units: readonly UnionUnit[] };
 

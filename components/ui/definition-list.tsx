@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type DefinitionItem = {
+type DefinitionItem = {
   term: string;
   value: ReactNode;
   /** A verdict, source or link at the end of the row. */

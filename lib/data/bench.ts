@@ -31,7 +31,7 @@ export async function findBench(actor: Actor, filingId: string, db: Db = prisma)
 
 export type Bench = NonNullable<Awaited<ReturnType<typeof findBench>>>;
 
-export type EarlierFiling = {
+type EarlierFiling = {
   id: string;
   name: string;
   caseNumber: string;

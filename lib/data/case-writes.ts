@@ -60,7 +60,7 @@ export async function writeCaseNumber(
   });
 }
 
-export type NewSubmission = {
+type NewSubmission = {
   filingId: string;
   canonical: string;
   sha256: string;

@@ -3,7 +3,7 @@ import type { ConsortiumStatus } from "../domain/register/statuses";
 import { prisma } from "./client";
 
 /** A certificate as issued beside what the register says today; days are YYYY-MM-DD. */
-export type CertificateRecord = {
+type CertificateRecord = {
   number: string;
   /** As certified on the day of issue. */
   name: string;

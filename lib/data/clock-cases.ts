@@ -31,7 +31,7 @@ export async function listOverdueAcceptances(_actor: SystemActor, before: Day, d
   );
 }
 
-export type OpenCorrection = { noticeId: string; filingId: string; dueOn: Date };
+type OpenCorrection = { noticeId: string; filingId: string; dueOn: Date };
 
 /** Sent, unanswered notices that end on one of the days from one to another and were not reminded of. */
 export async function listCorrectionsToRemind(

@@ -3,7 +3,7 @@ import type { ConfirmationView } from "../domain/filing/fingerprint";
 import { type Db, prisma, type Tx } from "./client";
 import { memberScope } from "./scope";
 
-export type NewConfirmation = {
+type NewConfirmation = {
   memberId: string;
   outcome: "confirmed" | "refused";
   level: "link" | "account" | "sealedPage";

@@ -9,7 +9,7 @@ const accounts = z.array(
   z.object({ role: z.string(), account: z.string(), password: z.string(), note: z.string().default("") }),
 );
 
-export type DemonstrationAccount = z.output<typeof accounts>[number];
+type DemonstrationAccount = z.output<typeof accounts>[number];
 
 /** The accounts of the demonstration's seed; none when it was not seeded. */
 export async function listDemonstrationAccounts(): Promise<DemonstrationAccount[]> {

@@ -5,7 +5,7 @@ import { normalizeTypedCode } from "../domain/typed-code";
 import { prisma } from "./client";
 
 /** Public facts of a unit that anyone with an account may choose as a member. */
-export type DirectoryEntry = {
+type DirectoryEntry = {
   id: string;
   name: string;
   creditCode: string | null;

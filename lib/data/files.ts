@@ -2,7 +2,7 @@ import type { Actor } from "../domain/actor";
 import { type Db, prisma, type Tx } from "./client";
 import { fileScope } from "./scope";
 
-export type FileFacts = {
+type FileFacts = {
   id: string;
   name: string;
   mime: string;

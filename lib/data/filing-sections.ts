@@ -16,7 +16,7 @@ export async function findSection(
   return row && { values: row.values as SectionValues, version: row.version };
 }
 
-export type SectionWrite = {
+type SectionWrite = {
   filingId: string;
   section: SectionId;
   /** The version the sender saw; 0 before the first save. */

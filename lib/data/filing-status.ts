@@ -80,7 +80,7 @@ export async function findFilingHistory(
   };
 }
 
-export type FilingSummary = {
+type FilingSummary = {
   id: string;
   name: string;
   state: FilingState;

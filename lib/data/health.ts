@@ -1,6 +1,6 @@
 import { prisma } from "@/lib/data/client";
 
-export type Health = {
+type Health = {
   /** The last migration that the database has. */
   migrations: { applied: number; last: string | null };
   /** Seconds since the worker last reported, or null when it never did. */

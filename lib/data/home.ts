@@ -5,12 +5,12 @@ import { termNames } from "./dictionaries";
 import { listMeasuresInForce } from "./measures";
 import { figuresAsOf, type RegisterFigures } from "./register-figures";
 
-export type HomeRegistration = { number: string; name: string; lead: string; filedOn: string };
-export type HomeCell = { chain: string; region: string; count: number };
-export type HomeProvince = { province: string; name: string; authority: string; consortia: number };
+type HomeRegistration = { number: string; name: string; lead: string; filedOn: string };
+type HomeCell = { chain: string; region: string; count: number };
+type HomeProvince = { province: string; name: string; authority: string; consortia: number };
 
 /** Chains by prefectures: consortia in force, counted once in each of their chains, where the lead stands. */
-export type HomeMatrix = {
+type HomeMatrix = {
   chains: { code: string; name: string }[];
   regions: { code: string; name: string }[];
   cells: HomeCell[];

@@ -1,7 +1,7 @@
 import type { Tx } from "./client";
 import { prisma } from "./client";
 
-export type NewInvitation = {
+type NewInvitation = {
   memberId: string;
   tokenHash: string;
   token: string;

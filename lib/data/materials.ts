@@ -3,7 +3,7 @@ import type { FilingState } from "../domain/filing/states";
 import type { Tx } from "./client";
 import { filingScope } from "./scope";
 
-export type MaterialCase = {
+type MaterialCase = {
   state: FilingState;
   version: number;
   /** Addresses of the correction notice that was sent and is not yet answered. */

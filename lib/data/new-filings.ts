@@ -49,7 +49,7 @@ export async function findLeadProfile(actor: Actor, db: Db = prisma): Promise<Le
   });
 }
 
-export type NewFiling = {
+type NewFiling = {
   id: string;
   province: string;
   track: string;
@@ -85,7 +85,7 @@ export async function isOwnFiling(actor: Actor, id: string, db: Db = prisma): Pr
   return (await db.filing.count({ where: { AND: [filingScope(actor), { id }] } })) === 1;
 }
 
-export type CopiedMember = {
+type CopiedMember = {
   id: string;
   organizationId: string | null;
   name: string;

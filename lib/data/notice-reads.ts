@@ -2,7 +2,7 @@ import type { Actor, Applicant } from "../domain/actor";
 import { type Db, prisma } from "./client";
 import { noticeScope } from "./scope";
 
-export type NoticeLine = {
+type NoticeLine = {
   id: string;
   number: string;
   title: string;

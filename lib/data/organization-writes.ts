@@ -3,7 +3,7 @@ import type { OrganizationKind } from "../domain/organization/kinds";
 import type { Tx } from "./client";
 import { searchTextOf } from "./search-text";
 
-export type NewOrganization = {
+type NewOrganization = {
   creditCode: string | null;
   name: string;
   kind: OrganizationKind;

@@ -79,7 +79,7 @@ export const ORGANIZATION_FILTERS = [
   "codeReview",
   "takeover",
 ] as const;
-export type OrganizationFilter = (typeof ORGANIZATION_FILTERS)[number];
+type OrganizationFilter = (typeof ORGANIZATION_FILTERS)[number];
 
 const filterOf = (filter: OrganizationFilter, province: string): Prisma.OrganizationWhereInput => {
   switch (filter) {
@@ -96,7 +96,7 @@ const filterOf = (filter: OrganizationFilter, province: string): Prisma.Organiza
   }
 };
 
-export type OrganizationListing = {
+type OrganizationListing = {
   id: string;
   name: string;
   creditCode: string | null;

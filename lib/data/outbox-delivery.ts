@@ -1,7 +1,7 @@
 import type { LetterEnd } from "../domain/mail/delivery";
 import { inTransaction } from "./transaction";
 
-export type SealedLetter = { id: string; recipient: string; subject: string; text: string };
+type SealedLetter = { id: string; recipient: string; subject: string; text: string };
 
 /** After 1, 5, 15, 30 minutes, 1 and 2 hours, then every 2 hours for three days. */
 const MOST_ATTEMPTS = 41;

@@ -1,6 +1,6 @@
 import { prisma } from "./client";
 
-export type SealedMessage = { id: string; recipient: string; subject: string; text: string; createdAt: Date };
+type SealedMessage = { id: string; recipient: string; subject: string; text: string; createdAt: Date };
 
 /** The newest messages, still sealed; for the mail page of the demonstration only. */
 export async function listSealedMessages(most: number): Promise<SealedMessage[]> {

@@ -1,7 +1,7 @@
 import type { FilingState } from "../domain/filing/states";
 import { type Db, prisma } from "./client";
 
-export type ProgressRecord = {
+type ProgressRecord = {
   province: string;
   measureVersionId: string | null;
   state: FilingState;

@@ -5,7 +5,7 @@ import { conditionsOf } from "./register-filter";
 
 export type FacetValue = { value: string; count: number };
 /** Each facet counts what choosing its value would leave, with the other filters in place. */
-export type Facets = Record<Filter, FacetValue[]> & {
+type Facets = Record<Filter, FacetValue[]> & {
   /** Names of the chains and divisions that occur, by code. */
   names: Record<string, string>;
 };

@@ -6,7 +6,7 @@ import { termNames } from "./dictionaries";
 
 type Term = { code: string; name: string };
 
-export type RecordUnit = {
+type RecordUnit = {
   name: string;
   kind: OrganizationKind;
   role: "lead" | "member";
@@ -16,7 +16,7 @@ export type RecordUnit = {
   leftOn: string | null;
 };
 
-export type RecordPlatform = {
+type RecordPlatform = {
   name: string;
   level: PlatformLevel;
   category: string;

@@ -6,10 +6,10 @@ import { Prisma, prisma } from "./client";
 import { termNames } from "./dictionaries";
 import { conditionsOf, rankOf } from "./register-filter";
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** One line of the public register; days are YYYY-MM-DD. */
-export type ConsortiumLine = {
+type ConsortiumLine = {
   number: string;
   name: string;
   province: string;
@@ -106,7 +106,7 @@ async function withNames(rows: readonly Row[]): Promise<ConsortiumLine[]> {
   }));
 }
 
-export type NearName = { number: string; name: string };
+type NearName = { number: string; name: string };
 
 /** Names that share enough pairs of neighbouring characters with a query that found nothing; best first. */
 export async function listNearNames(q: string, most = 5): Promise<NearName[]> {

@@ -4,7 +4,7 @@ import { searchTextOf } from "./search-text";
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-export type RegisteredUnit = {
+type RegisteredUnit = {
   creditCode: string | null;
   name: string;
   kind: OrganizationKind;
@@ -70,7 +70,7 @@ export async function keepPlatforms(tx: Tx, platforms: readonly RegisteredPlatfo
   return rows.map(({ id }) => id);
 }
 
-export type RegisteredConsortium = {
+type RegisteredConsortium = {
   number: string;
   name: string;
   shortName: string | null;

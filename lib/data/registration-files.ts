@@ -2,7 +2,7 @@ import type { Actor } from "../domain/actor";
 import type { Tx } from "./client";
 import { registrationScope } from "./scope";
 
-export type RegistrationCase = { state: "draft" | "submitted" | "returned" | "verified"; version: number };
+type RegistrationCase = { state: "draft" | "submitted" | "returned" | "verified"; version: number };
 
 /** Null means absent or not this actor's. */
 export async function findRegistrationCase(

@@ -28,7 +28,7 @@ const columns = {
   },
 } satisfies Prisma.LeadRegistrationSelect;
 
-export type RegistrationFileView = {
+type RegistrationFileView = {
   id: string;
   type: RegistrationFileType;
   addedAt: Date;

@@ -1,7 +1,7 @@
 import type { Verdict } from "../domain/filing/bench-view";
 import type { Tx } from "./client";
 
-export type NewMark = {
+type NewMark = {
   filingId: string;
   address: string;
   verdict: Verdict;

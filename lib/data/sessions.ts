@@ -57,7 +57,7 @@ export async function touchSession(id: string, at: Date): Promise<void> {
   await prisma.session.updateMany({ where: { id, lastSeenAt: { lt: at } }, data: { lastSeenAt: at } });
 }
 
-export type NewSession = {
+type NewSession = {
   id: string;
   userId: string;
   ticketHash: string;
@@ -97,7 +97,7 @@ export async function revokeSessionsOf(db: Db, userId: string, at: Date, keptId?
   });
 }
 
-export type OpenSession = {
+type OpenSession = {
   key: string;
   ip: string | null;
   createdAt: Date;

@@ -5,7 +5,7 @@ import { prisma } from "./client";
 export type CheckName = "passwordCheck" | "secondFactorCheck";
 
 /** Every check begins as `tried`; `done` clears those before it, `refused` and `locked` say how it went. */
-export type CheckOutcome = "tried" | "done" | "refused" | "locked";
+type CheckOutcome = "tried" | "done" | "refused" | "locked";
 
 export type CheckSubject = {
   name: CheckName;

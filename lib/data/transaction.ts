@@ -4,7 +4,7 @@ import { Prisma, prisma, type Tx } from "./client";
 export class BusyError extends Error {}
 
 /** A unique index refused the row: names the index's fields. */
-export class TakenError extends Error {
+class TakenError extends Error {
   constructor(readonly index: string) {
     super(`taken: ${index}`);
   }

@@ -45,7 +45,7 @@ export async function findAccount(
   return db.user.findUnique({ where: by, select: SIGN_IN_FIELDS });
 }
 
-export type NewUser = {
+type NewUser = {
   kind: "applicant" | "staff";
   email: string;
   name: string;

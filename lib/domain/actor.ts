@@ -18,8 +18,8 @@ export type AffiliationRole = "administrator" | "filer";
 declare const minted: unique symbol;
 type Minted = { readonly [minted]: true };
 
-export type PublicActor = { kind: "public"; ip: string | null };
-export type ApplicantActor = {
+type PublicActor = { kind: "public"; ip: string | null };
+type ApplicantActor = {
   kind: "applicant";
   userId: string;
   name: string;
@@ -40,7 +40,7 @@ export type StaffActor = {
   roles: readonly StaffRole[];
 };
 /** A member's person acting by link and one-time code, without an account. */
-export type InviteeActor = {
+type InviteeActor = {
   kind: "invitee";
   invitationId: string;
   memberId: string;

@@ -1,7 +1,7 @@
 import type { GuardName } from "./filing/guards";
 
 /** Refusals that are not guards of the transition table. Each has its sentence in lib/messages/refusals.ts. */
-export const GENERAL_REFUSALS = [
+const GENERAL_REFUSALS = [
   "signedOut",
   "notFound",
   "notAllowed",

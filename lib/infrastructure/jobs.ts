@@ -11,7 +11,7 @@ import { sendLetter } from "./mail/send-letter";
 /** The outside world that jobs are given. */
 export const jobPorts = { sendLetter, scanContent, cleanUploads };
 
-export type RunningJobs = {
+type RunningJobs = {
   /** Ends when the worker has stopped, by a signal or by `stop`. */
   ended: Promise<void>;
   stop: () => Promise<void>;

@@ -26,7 +26,7 @@ export const findHome = unstable_cache(
   kept,
 );
 
-export type SiteOwner = {
+type SiteOwner = {
   department: string;
   footer: { host: string; contact?: string; identifier?: string; icp?: string; police?: string };
   provinces: { province: string; name: string; department: string }[];

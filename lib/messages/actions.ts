@@ -1,9 +1,9 @@
 import type { FilingAction } from "@/lib/domain/filing/transitions";
 
 /** Working days of the measure that an act sets running. */
-export type ActionTerms = { decideDays: number; correctionDays: number; acceptDays: number };
+type ActionTerms = { decideDays: number; correctionDays: number; acceptDays: number };
 
-export type ActionWords = {
+type ActionWords = {
   /** The act as a heading. */
   label: string;
   /** What it will cause. */

@@ -74,7 +74,7 @@ const REMEDIES: Partial<Record<ConditionId, (track: Track) => string>> = {
 };
 
 /** The field an address names, from the catalogue; null for clauses and whole parts. */
-export function fieldAt(address: string): Field | null {
+function fieldAt(address: string): Field | null {
   const place = placeOf(address);
   if (place?.kind === "member" && place.field) {
     const fields: Readonly<Record<string, Field>> = PART_FIELDS;

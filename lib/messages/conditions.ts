@@ -53,7 +53,7 @@ export const CONDITION_TEXTS: Record<ConditionId, Words> = {
   nonSecrecy: () => "所报材料均不涉密",
 };
 
-export type ConditionGroup = { title: string; conditions: readonly ConditionId[] };
+type ConditionGroup = { title: string; conditions: readonly ConditionId[] };
 
 /** The order in which conditions are read. */
 export const CONDITION_GROUPS: readonly ConditionGroup[] = [

@@ -82,7 +82,7 @@ export const APPLICANT_STATE_NAMES: Record<FilingState, string> = {
   lapsed: "逾期未补正，已终止",
 };
 
-export type FieldWords = { label: string; hint?: string; options?: Readonly<Record<string, string>> };
+type FieldWords = { label: string; hint?: string; options?: Readonly<Record<string, string>> };
 
 type WordsOf<F> = F extends { options: readonly (infer O extends string)[] }
   ? { label: string; hint?: string; options: Readonly<Record<O, string>> }
@@ -96,7 +96,7 @@ type SectionWords = {
 type PartWords = { [F in keyof typeof PART_FIELDS]: WordsOf<(typeof PART_FIELDS)[F]> };
 
 /** Label, hint and option labels of every field of the catalogue; a missing one does not compile. */
-export const FIELD_WORDS: SectionWords = {
+const FIELD_WORDS: SectionWords = {
   basic: {
     name: { label: "联合体名称", hint: "须以「创新联合体」结尾，与组建协议一致。不要求冠以地区名。" },
     shortName: { label: "简称", hint: "用于名录和列表。" },

@@ -57,7 +57,7 @@ type SectionWords = {
 };
 
 /** Label, hint and option labels of every field of the registration; a missing one does not compile. */
-export const REGISTRATION_FIELD_WORDS: SectionWords = {
+const REGISTRATION_FIELD_WORDS: SectionWords = {
   identity: {
     name: { label: "单位名称", hint: "与营业执照一致。改过名的填现在的名称。" },
     formerNames: { label: "曾用名", hint: "每行一个。便于其他单位查到贵单位。" },

@@ -6,7 +6,7 @@ import { deemAcceptances, lapseOverdueCorrections, remindCorrections } from "./f
 import { deliverMail } from "./mail/deliver";
 
 /** What jobs need of the outside world; the worker's entry hands it over. */
-export type JobPorts = {
+type JobPorts = {
   sendLetter: SendLetter;
   scanContent: ScanContent;
   /** Removes unfinished uploads untouched since then. */

@@ -9,7 +9,7 @@ import { unseal } from "../infrastructure/cryptography/secrets";
 import { NOTICE_TEXTS, type NoticeFacts, noticeMail, noticeNumber } from "../messages/notices";
 import { leaveMail, type Mail } from "./outbox";
 
-export type NoticeDraft = {
+type NoticeDraft = {
   template: NoticeTemplate;
   party: NoticeParty;
   filingId: string | null;

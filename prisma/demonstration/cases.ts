@@ -4,7 +4,7 @@ import type { CaseSteps } from "./case-steps";
 import type { Cast } from "./cast";
 
 /** A step and the days before the day of the seed on which it was taken. */
-export type DatedStep = readonly [step: keyof CaseSteps, daysBefore: number];
+type DatedStep = readonly [step: keyof CaseSteps, daysBefore: number];
 
 export type PlannedCase = {
   name: string;

@@ -3,7 +3,7 @@ import type { PlannedConsortium } from "./consortia";
 import { namedId } from "./named-id";
 import type { RegisterMembership, RegisterUnit } from "./register-units";
 
-export type RegisterPlatform = {
+type RegisterPlatform = {
   id: string;
   host: RegisterUnit;
   consortium: PlannedConsortium;

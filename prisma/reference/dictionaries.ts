@@ -7,7 +7,7 @@ import { INDUSTRIES } from "./industries";
 import { PLATFORM_CATEGORIES } from "./platform-categories";
 
 /** A row of DictionaryEntry; days are written YYYY-MM-DD. */
-export type DictionaryRow = {
+type DictionaryRow = {
   kind: "division" | "industry" | "chain" | "cluster" | "platformCategory";
   code: string;
   name: string;

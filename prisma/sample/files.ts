@@ -7,7 +7,7 @@ import { fileStore } from "@/lib/infrastructure/files/file-store";
 const FONT = path.join(import.meta.dirname, "../../lib/infrastructure/pdf/fonts/NotoSansSC_400Regular.ttf");
 const MADE_ON = new Date("2021-01-01T00:00:00Z");
 
-export type SampleFile = { name: string; mime: "application/pdf"; size: number; sha256: string };
+type SampleFile = { name: string; mime: "application/pdf"; size: number; sha256: string };
 
 const made = new Map<string, Promise<SampleFile>>();
 

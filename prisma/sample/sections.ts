@@ -1,7 +1,7 @@
 import { clauseField, type SectionId, type SectionValues } from "@/lib/domain/filing/sections";
 import { CLAUSE_IDS } from "@/lib/domain/measure/terms";
 
-export type SampleFiling = {
+type SampleFiling = {
   province: string;
   name: string;
   /** Ids of the members, in order; a task is led by one of them where there is one. */

@@ -1,7 +1,7 @@
 export const PASSWORD_LENGTH = { least: 8, most: 128 } as const;
 
 /** How many passwords, the present one among them, must not come back. */
-export const REMEMBERED_PASSWORDS = 5;
+const REMEMBERED_PASSWORDS = 5;
 
 const CLASSES = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}\s]/u];
 

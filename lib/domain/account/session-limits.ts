@@ -15,7 +15,7 @@ const PASSWORD_DAYS = 90;
 /** An account of staff that nobody used for so many days is closed. */
 const UNUSED_DAYS = 90;
 
-export type SessionTimes = { lastSeenAt: Date; expiresAt: Date; revokedAt: Date | null };
+type SessionTimes = { lastSeenAt: Date; expiresAt: Date; revokedAt: Date | null };
 
 export const idleLimit = (kind: "staff" | "applicant"): number => IDLE_MINUTES[kind] * MINUTE;
 

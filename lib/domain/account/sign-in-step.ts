@@ -4,7 +4,7 @@ import { isPasswordOld } from "./session-limits";
 /** What still stands between a checked password and the account. */
 export type SignInStep = "secondFactor" | "password" | "open";
 
-export type StepFacts = {
+type StepFacts = {
   kind: "applicant" | "staff";
   secondFactorAt: Date | null;
   totpConfirmedAt: Date | null;

@@ -7,7 +7,7 @@ export type ClockStop = { from: CalendarDate; to: CalendarDate | null };
 /** A term of working days that runs from the day after `startedOn` and pauses while the case waits for others. */
 export type Clock = { startedOn: CalendarDate; days: number; stops: readonly ClockStop[] };
 
-export type DueDate =
+type DueDate =
   | { ok: true; stopped: false; end: CalendarDate }
   /** The clock stands: there is no end yet, only the working days left. */
   | { ok: true; stopped: true; since: CalendarDate; remaining: number }

@@ -6,13 +6,13 @@ const DAY = 86_400_000;
 const SHANGHAI_OFFSET = 8 * 3_600_000;
 
 /** Days since 1970-01-01. @throws RangeError where the text is no date of the calendar. */
-export function dayNumber(date: CalendarDate): number {
+function dayNumber(date: CalendarDate): number {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(at) || dateOfDayNumber(at / DAY) !== date) throw new RangeError(`Not a date: ${date}`);
   return at / DAY;
 }
 
-export function dateOfDayNumber(day: number): CalendarDate {
+function dateOfDayNumber(day: number): CalendarDate {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 

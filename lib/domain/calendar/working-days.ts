@@ -13,7 +13,7 @@ export type WorkingCalendar = ReadonlyMap<number, ReadonlyMap<CalendarDate, bool
 export type MissingYear = { ok: false; missingYear: number };
 
 /** Terms run from the next day (Civil Code, article 201, by analogy); public notices count the day they appear. */
-export type Counting = "next-day" | "first-day";
+type Counting = "next-day" | "first-day";
 
 export function workingCalendar(years: Iterable<CalendarYear>): WorkingCalendar {
   return new Map(

@@ -1,5 +1,5 @@
 /** What a file may be; the name's extension and the content must agree on one of these. */
-export const FILE_KINDS = [
+const FILE_KINDS = [
   "pdf",
   "png",
   "jpeg",
@@ -15,7 +15,7 @@ export const FILE_KINDS = [
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-export const FILE_EXTENSIONS: Record<FileKind, readonly string[]> = {
+const FILE_EXTENSIONS: Record<FileKind, readonly string[]> = {
   pdf: ["pdf"],
   png: ["png"],
   jpeg: ["jpg", "jpeg"],
@@ -56,7 +56,7 @@ export const PREVIEW_MIMES: readonly string[] = [FILE_MIMES.pdf, FILE_MIMES.png,
 /** Bytes: 50 MB. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** Characters. */
-export const MAX_FILE_NAME = 200;
+const MAX_FILE_NAME = 200;
 
 /** Why a file is not taken; each has its sentence in lib/messages/files.ts. */
 export const FILE_REFUSALS = [
@@ -73,7 +73,7 @@ export const FILE_REFUSALS = [
 ] as const;
 export type FileRefusal = (typeof FILE_REFUSALS)[number];
 
-export const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 
 /** The kind that a name promises, among those wanted; null for a foreign extension. */
 export const kindOfName = (name: string, wanted: readonly FileKind[]): FileKind | null =>

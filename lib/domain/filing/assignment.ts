@@ -2,7 +2,7 @@ import type { StaffActor, StaffRole } from "../actor";
 import { waitingOn } from "./decide";
 import { FILING_STATES, type FilingState, PENDING_STATES } from "./states";
 
-export type AssignedCase = { state: FilingState; province: string; assigneeId: string | null };
+type AssignedCase = { state: FilingState; province: string; assigneeId: string | null };
 
 /** Posts that may hold a case in this state: intake until it is accepted, reviewers throughout. */
 export function postsFor(state: FilingState): StaffRole[] {

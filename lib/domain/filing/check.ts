@@ -21,7 +21,7 @@ import {
   valuesOf,
 } from "./sections";
 
-export type CheckedMember = {
+type CheckedMember = {
   id: string;
   name: string;
   creditCode: string | null;

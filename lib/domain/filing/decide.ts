@@ -32,11 +32,8 @@ export function fits(who: Who, actor: Actor, parties: CaseParties): boolean {
   }
 }
 
-export const failedGuards = (
-  guards: readonly GuardName[],
-  facts: CaseFacts,
-  input: GuardInput,
-): GuardName[] => guards.filter((name) => !GUARDS[name](facts, input));
+const failedGuards = (guards: readonly GuardName[], facts: CaseFacts, input: GuardInput): GuardName[] =>
+  guards.filter((name) => !GUARDS[name](facts, input));
 
 /** The server's decision: the row that applies, or why not. */
 export function decide(

@@ -102,7 +102,7 @@ function materialDifferences(before: Snapshot, after: Snapshot): Difference[] {
 }
 
 /** Two texts cut into what both begin with, what went, what came, and what both end with. */
-export type TextDifference = { start: string; removed: string; added: string; end: string };
+type TextDifference = { start: string; removed: string; added: string; end: string };
 
 export function textDifference(before: string, after: string): TextDifference {
   const [old, now] = [[...before], [...after]];

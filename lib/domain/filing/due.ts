@@ -9,7 +9,7 @@ export type DueView =
   | { kind: "unknown"; days: number }
   | { kind: "stopped"; reason: string; since: CalendarDate };
 
-export type DueSource = {
+type DueSource = {
   state: FilingState;
   dueDays: number | null;
   dueOn: CalendarDate | null;

@@ -39,7 +39,7 @@ export function editableFields(
   return { all: false, names };
 }
 
-export const isEditable = (editable: Editable, name: string): boolean =>
+const isEditable = (editable: Editable, name: string): boolean =>
   editable.all || editable.names.includes(name);
 
 export const isOpen = (editable: Editable): boolean => editable.all || editable.names.length > 0;

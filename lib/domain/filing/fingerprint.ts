@@ -11,7 +11,7 @@ export type ConfirmationView = {
   part: Record<string, string>;
 };
 
-export type ConfirmationSource = {
+type ConfirmationSource = {
   consortiumName: string;
   leadName: string;
   liableUnitName: string;

@@ -14,7 +14,7 @@ export const SINGLE_DOCUMENTS: readonly DocumentType[] = [
 /** Most files of one type in force. */
 export const MOST_FILES_OF_TYPE = 20;
 
-export const materialAddress = (type: DocumentType): string => `material:${type}`;
+const materialAddress = (type: DocumentType): string => `material:${type}`;
 
 /** The lead changes materials in a draft; during a correction only those the notice names (一次性告知). */
 export function mayChangeMaterial(

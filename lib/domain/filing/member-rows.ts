@@ -63,7 +63,7 @@ export type NewMember = {
   part: Values;
   contact: Contact | null;
 };
-export type AcceptedRow = { line: number; member: NewMember };
+type AcceptedRow = { line: number; member: NewMember };
 
 /** What the words of a cell mean; the words themselves are the interface's. */
 export type RowWords = {
@@ -74,7 +74,7 @@ export type RowWords = {
 };
 
 export type KnownUnit = { name: string; creditCode: string | null };
-export type KnownUnits = { lead: KnownUnit; members: readonly KnownUnit[] };
+type KnownUnits = { lead: KnownUnit; members: readonly KnownUnit[] };
 
 const NO_LOOKUP: FieldLookup = { hasTerm: () => true, hasUnit: () => true };
 const MOST_NAME = 100;

@@ -13,7 +13,7 @@ export const MEMBER_STATES = [
 export type MemberState = (typeof MEMBER_STATES)[number];
 
 /** Days an invitation stays open; sending it again starts them anew under the same link. */
-export const INVITATION_DAYS = 14;
+const INVITATION_DAYS = 14;
 
 /** States in which one more letter moves something; a refusal is talked over first. */
 export const RESENT_STATES: readonly MemberState[] = ["notInvited", "sent", "opened", "expired", "changed"];

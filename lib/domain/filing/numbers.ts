@@ -23,7 +23,7 @@ function paddedSequence(sequence: number, digits: number): string {
   return String(sequence).padStart(digits, "0");
 }
 
-export type CaseNumberParts = {
+type CaseNumberParts = {
   /** Six digits of GB/T 2260. */
   regionCode: string;
   /** Four letters of the matter, such as CXLH. */

@@ -31,7 +31,7 @@ export function askedFields(
 
 const TAKES_MANY: readonly Field["kind"][] = ["choices", "terms", "units"];
 
-export const takesMany = ({ kind }: Field): boolean => TAKES_MANY.includes(kind);
+const takesMany = ({ kind }: Field): boolean => TAKES_MANY.includes(kind);
 
 function typedOf(field: Field, typed: Typed | undefined): Typed {
   if (takesMany(field)) return Array.isArray(typed) ? typed : typed ? [typed] : [];

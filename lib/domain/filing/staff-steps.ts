@@ -4,7 +4,7 @@ import type { FilingState } from "./states";
 import type { FilingAction } from "./transitions";
 
 /** Acts of staff that have a page of their own; the correction has another. */
-export const STAFF_STEPS = [
+const STAFF_STEPS = [
   "accept",
   "take",
   "proposeApproval",

@@ -22,7 +22,7 @@ export const FILING_STATES = [
 ] as const;
 export type FilingState = (typeof FILING_STATES)[number];
 
-export const TERMINAL_STATES = ["filed", "rejected", "notAccepted", "withdrawn", "lapsed"] as const;
+const TERMINAL_STATES = ["filed", "rejected", "notAccepted", "withdrawn", "lapsed"] as const;
 
 export const isTerminal = (state: FilingState): boolean =>
   (TERMINAL_STATES as readonly FilingState[]).includes(state);

@@ -6,10 +6,10 @@ import type { FilingState } from "./states";
 export type Who = "leadUnit" | "unitAdministrator" | "system" | StaffRole;
 
 /** Which of the measure's deadlines a step opens for the state it leads to. */
-export type DeadlineKey = "acceptDays" | "correctionDays" | "decideDays";
+type DeadlineKey = "acceptDays" | "correctionDays" | "decideDays";
 
 /** What a step does to the service clock. */
-export type ClockEffect = "start" | "stop" | "resume" | "end";
+type ClockEffect = "start" | "stop" | "resume" | "end";
 
 /** Notices issued by a step, N-numbers of the measures in lib/messages/notices.ts. */
 export type NoticeTemplate =

@@ -17,7 +17,7 @@ export const statesOf = (lane: Lane): FilingState[] =>
   FILING_STATES.filter((state) => state !== "draft" && laneOf(state) === lane);
 
 /** Working days before the end from which a case counts as due soon. */
-export const SOON = 3;
+const SOON = 3;
 
 export type Urgency = "overdue" | "today" | "soon" | "later" | "unknown" | "stopped" | "applicant" | "over";
 

@@ -1,7 +1,7 @@
 import type { DocumentRequirement, DocumentType } from "./terms";
 import type { Track } from "./track";
 
-export type DocumentSituation = {
+type DocumentSituation = {
   /** Types of which at least one usable file is there. */
   present: ReadonlySet<DocumentType>;
   everyMemberConfirmedOnline: boolean;

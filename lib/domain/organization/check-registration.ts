@@ -93,7 +93,7 @@ function sectionRules(
 }
 
 /** Everything wrong with one section as typed; a section never saved lacks its required fields. */
-export function checkRegistrationSection(
+function checkRegistrationSection(
   id: RegistrationSectionId,
   values: SectionValues | undefined,
   facts: RegistrationFacts,

@@ -1,7 +1,7 @@
 import { normalizeTypedCode } from "../typed-code";
 
 /** GB 32100-2015, table of registering authorities (first character) and the classes each registers (second character). */
-export const AUTHORITY_CLASSES = {
+const AUTHORITY_CLASSES = {
   "1": ["1", "2", "3", "9"],
   "2": ["1", "9"],
   "3": ["1", "2", "3", "4", "5", "9"],
@@ -22,7 +22,7 @@ export type OrganizationClass = {
   [A in AuthorityCode]: `${A}${(typeof AUTHORITY_CLASSES)[A][number]}`;
 }[AuthorityCode];
 
-export const CREDIT_CODE_PROBLEMS = [
+const CREDIT_CODE_PROBLEMS = [
   "empty",
   "tooShort",
   "tooLong",
@@ -35,7 +35,7 @@ export const CREDIT_CODE_PROBLEMS = [
 ] as const;
 export type CreditCodeProblem = (typeof CREDIT_CODE_PROBLEMS)[number];
 
-export type CreditCodeInspection = {
+type CreditCodeInspection = {
   /** The code as normalised, at most 64 characters. */
   code: string;
   /** Both check characters hold; never proof of whose code it is. */
@@ -86,7 +86,7 @@ function classOf(authority: AuthorityCode | null, code: string): OrganizationCla
 }
 
 /** True where the registering office is one that exists only in demonstration data. */
-export function isDemonstrationOffice(region: string): boolean {
+function isDemonstrationOffice(region: string): boolean {
   return DEMONSTRATION_OFFICES.has(region);
 }
 

@@ -1,5 +1,5 @@
 /** Everything that happens to a unit's record, as its history names it. */
-export const ORGANIZATION_ACTIONS = [
+const ORGANIZATION_ACTIONS = [
   "registered",
   "claimed",
   "codeReviewRequested",

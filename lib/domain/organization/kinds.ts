@@ -11,5 +11,5 @@ export const ORGANIZATION_KINDS = [
 ] as const;
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
-export const ORGANIZATION_STATUSES = ["active", "deregistered", "revoked"] as const;
+const ORGANIZATION_STATUSES = ["active", "deregistered", "revoked"] as const;
 export type OrganizationStatus = (typeof ORGANIZATION_STATUSES)[number];

@@ -2,7 +2,7 @@ import type { Field, Section, SectionValues, Values } from "../filing/sections";
 import { ENTERPRISE_ATTRIBUTES, PLATFORM_LEVELS } from "../filing/vocabulary";
 
 /** Years of figures a lead enterprise gives: the three before the present one. */
-export const FIGURE_YEARS = 3;
+const FIGURE_YEARS = 3;
 
 /** 牵头企业登记: what is asked once of an enterprise that wants to lead (R-LEAD-01 to R-LEAD-07). */
 export const REGISTRATION_SECTIONS = {

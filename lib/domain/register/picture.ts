@@ -2,7 +2,7 @@
 export type DrawnUnit = { name: string; kind: string };
 
 export type PlacedUnit = DrawnUnit & { x: number; y: number };
-export type PlacedKind = { kind: string; count: number; y: number };
+type PlacedKind = { kind: string; count: number; y: number };
 export type Side = { units: PlacedUnit[]; kinds: PlacedKind[] };
 
 const ROW = 27;

@@ -3,7 +3,7 @@ import { foldSearch } from "../organization/search-text";
 import { CONSORTIUM_STATUSES } from "./statuses";
 
 /** `current` stands for every status in force together. */
-export const STATUS_FILTERS = ["current", ...CONSORTIUM_STATUSES] as const;
+const STATUS_FILTERS = ["current", ...CONSORTIUM_STATUSES] as const;
 export type StatusFilter = (typeof STATUS_FILTERS)[number];
 
 export const SORTS = ["relevance", "newest", "oldest"] as const;
@@ -80,7 +80,7 @@ export function readConsortiumQuery(params: SearchParams): { query: ConsortiumQu
   return { query, ignored: [...new Set(ignored)] };
 }
 
-export const defaultSort = (q: string): Sort => (q ? "relevance" : "newest");
+const defaultSort = (q: string): Sort => (q ? "relevance" : "newest");
 
 function cleanQuery(typed: string): { text: string; shortened: boolean } {
   const text = foldless(typed.slice(0, 4 * LONGEST_QUERY).replaceAll(INVISIBLE, ""));
@@ -105,7 +105,7 @@ export const searchTerms = (q: string): string[] => [
 ];
 
 /** The part of the address that asks this query, with some parts changed; a change starts again at the first page. */
-export function queryString(query: ConsortiumQuery, change: Partial<ConsortiumQuery> = {}): string {
+function queryString(query: ConsortiumQuery, change: Partial<ConsortiumQuery> = {}): string {
   const next = { ...query, after: null, ...change };
   const pairs = (["q", ...FILTERS, "after"] as const).flatMap((name) =>
     next[name] === null || next[name] === "" ? [] : [[name, String(next[name])]],

@@ -7,12 +7,12 @@ import { pipeline } from "node:stream/promises";
 import { env } from "../../env";
 
 /** Size in bytes. */
-export type StoredContent = { sha256: string; size: number };
+type StoredContent = { sha256: string; size: number };
 /** First and last byte, both included. */
 export type ByteRange = { start: number; end: number };
 
 /** Contents under their digest: nothing is overwritten, and a name never reaches the disk. */
-export interface FileStore {
+interface FileStore {
   put(content: Readable): Promise<StoredContent>;
   /** Throws when the content is absent. */
   open(sha256: string, range?: ByteRange): Promise<Readable>;
@@ -20,7 +20,7 @@ export interface FileStore {
 }
 
 /** Under FILES_DIR, outside the web root; several instances share the folder. */
-export class FolderStore implements FileStore {
+class FolderStore implements FileStore {
   constructor(private readonly root: string) {}
 
   async put(content: Readable): Promise<StoredContent> {

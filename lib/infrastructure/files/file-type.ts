@@ -10,7 +10,7 @@ import {
 import { type CompoundEntry, readCompoundDirectory } from "./compound-file";
 import { readAt, readZipDirectory, type ZipEntry } from "./zip-directory";
 
-export type FileVerdict = { ok: true; kind: FileKind; mime: string } | { ok: false; refusal: FileRefusal };
+type FileVerdict = { ok: true; kind: FileKind; mime: string } | { ok: false; refusal: FileRefusal };
 
 type Judged = FileKind | FileRefusal;
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { env } from "../../env";
 import { fileStore } from "./file-store";
 
-export type ScanVerdict = "clean" | "quarantined" | "pending";
+type ScanVerdict = "clean" | "quarantined" | "pending";
 
 /** Runs SCAN_COMMAND with the content's path: 0 is clean, 1 infected, anything else leaves it pending. */
 export async function scanContent(sha256: string): Promise<ScanVerdict> {

@@ -3,7 +3,7 @@ import { listSealedMessages } from "../../data/outbox-messages";
 import { isDemonstration } from "../../env";
 import { unseal } from "../cryptography/secrets";
 
-export type ReadableMail = { id: string; to: string; subject: string; text: string; createdAt: Date };
+type ReadableMail = { id: string; to: string; subject: string; text: string; createdAt: Date };
 
 const MOST_READ = 500;
 const MOST_SHOWN = 50;

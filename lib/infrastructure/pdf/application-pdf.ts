@@ -4,7 +4,7 @@ import { COLOURS, contentWidth, MARGIN, makeDocument, type Sheet } from "./docum
 
 /** A section as labels and values; repeated sections have one list of entries a row. */
 export type PrintedSection = { title: string; entries?: readonly Entry[]; rows?: readonly PrintedRow[] };
-export type PrintedRow = { title: string; entries: readonly Entry[] };
+type PrintedRow = { title: string; entries: readonly Entry[] };
 
 export type PrintedMember = {
   name: string;

@@ -4,7 +4,7 @@ import { documents } from "../../messages/documents";
 
 export type Sheet = PDFKit.PDFDocument;
 
-export type DocumentSettings = {
+type DocumentSettings = {
   title: string;
   author: string;
   /** Fixed by the caller, so that the same content gives the same bytes. */

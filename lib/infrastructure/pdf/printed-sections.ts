@@ -15,7 +15,7 @@ import { fieldWords, ROW_NAMES, SECTION_NAMES } from "../../messages/filing-fiel
 import type { PrintedSection } from "./application-pdf";
 import type { Entry } from "./blocks";
 
-export type PrintedNames = {
+type PrintedNames = {
   /** Names of dictionary terms by code, whatever the dictionary. */
   terms: Readonly<Record<string, string>>;
   /** Names of units by `lead` or a member's id. */

@@ -16,7 +16,7 @@ const pendingSignUp = z.object({
   until: z.number(),
 });
 
-export type KeptSignUp = Omit<z.output<typeof pendingSignUp>, "until">;
+type KeptSignUp = Omit<z.output<typeof pendingSignUp>, "until">;
 
 /** Kept sealed in the browser that signed up, so that only that browser can turn the mailed code into an account. */
 export async function keepSignUp(pending: KeptSignUp): Promise<void> {

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { decode } from "next-auth/jwt";
 import { env } from "../../env";
 
-export const isSecureSite = env.APP_URL.startsWith("https://");
+const isSecureSite = env.APP_URL.startsWith("https://");
 
 export const SESSION_COOKIE = isSecureSite ? "__Host-registry-session" : "registry-session";
 

@@ -12,7 +12,7 @@ import { now } from "../clock";
 import { currentIp, currentPath } from "../request";
 import { readSessionId } from "./session-cookie";
 
-export type SignIn = { step: SignInStep; actor: Applicant | Staff; secondFactorReady: boolean };
+type SignIn = { step: SignInStep; actor: Applicant | Staff; secondFactorReady: boolean };
 
 export const isSecondFactorOn = !(isDemonstration && env.SECOND_FACTOR === "off");
 

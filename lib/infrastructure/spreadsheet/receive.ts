@@ -4,7 +4,7 @@ import { MOST_SPREADSHEET_BYTES } from "../../domain/filing/member-rows";
 import type { RefusalCode } from "../../domain/refusals";
 import { readSpreadsheet, type Spreadsheet } from "./workbook";
 
-export type UploadRefusal = RefusalCode | "noFile" | "tooLarge";
+type UploadRefusal = RefusalCode | "noFile" | "tooLarge";
 
 /** Room for the form's own text around the file. */
 const ENVELOPE_BYTES = 20_000;

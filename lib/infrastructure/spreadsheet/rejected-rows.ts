@@ -8,7 +8,7 @@ import { randomToken, seal, secretHash, unseal } from "../cryptography/secrets";
 import { type SpreadsheetFormat, writeCsv, writeXlsx } from "./workbook";
 
 /** What an upload did: read back for an hour by the person who sent it. */
-export type UploadResult = {
+type UploadResult = {
   userId: string;
   added: number;
   rejected: RejectedRow[];

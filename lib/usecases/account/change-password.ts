@@ -7,7 +7,7 @@ import { hashPassword, isPassword } from "../../infrastructure/cryptography/pass
 import { mayTry, settleTry } from "./lock";
 import { isRemembered, setPassword } from "./set-password";
 
-export type PasswordChange = { current: string; password: string };
+type PasswordChange = { current: string; password: string };
 
 /** Changes the own password; the last five are refused and other sessions end. */
 export async function changePassword(

@@ -3,7 +3,7 @@ import type { Tx } from "../../data/client";
 import { insertCode, tryCode } from "../../data/codes";
 import { digitCode, sameSecret, secretHash } from "../../infrastructure/cryptography/secrets";
 
-export type MailedCode = "emailVerification" | "passwordReset";
+type MailedCode = "emailVerification" | "passwordReset";
 
 export const CODE_MINUTES = 15;
 const MOST_TRIES = 5;

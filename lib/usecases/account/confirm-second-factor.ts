@@ -8,7 +8,7 @@ import { offeredSecret, totpStep } from "../../infrastructure/cryptography/secon
 import { seal, unseal } from "../../infrastructure/cryptography/secrets";
 import { mayTry, settleTry } from "./lock";
 
-export type Confirmed = { step: SignInStep; landing: string };
+type Confirmed = { step: SignInStep; landing: string };
 
 /** Checks the authenticator's six digits; each time step counts once. The first right one puts the secret in force. */
 export async function confirmSecondFactor(

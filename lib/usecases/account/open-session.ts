@@ -8,7 +8,7 @@ import { randomToken, secretHash } from "../../infrastructure/cryptography/secre
 /** The single-use ticket becomes a cookie; step and landing say where to go. */
 export type OpenedSession = { ticket: string; step: SignInStep; landing: string };
 
-export type SessionSetting = { ip: string | null; secondFactorOn: boolean };
+type SessionSetting = { ip: string | null; secondFactorOn: boolean };
 
 /** A session for an account whose password or e-mail address has just been proven. Staff keep one session only. */
 export async function insertOpenSession(

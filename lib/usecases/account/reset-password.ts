@@ -8,7 +8,7 @@ import { checkCode } from "./codes";
 import { isRemembered, setPassword } from "./set-password";
 import { unlock } from "./unlock";
 
-export type PasswordReset = { email: string; code: string; password: string };
+type PasswordReset = { email: string; code: string; password: string };
 
 /** Sets a new password by mailed code: all sessions and any lock end, a second factor stays due. */
 export async function resetPassword(actor: Actor, input: PasswordReset, at: Date): Promise<Outcome<null>> {

@@ -7,7 +7,7 @@ import { accountMail } from "../../messages/account-mail";
 import { leaveMail } from "../outbox";
 import { CODE_MINUTES, issueCode, mayMailCode } from "./codes";
 
-export type SignUp = { email: string; name: string; password: string; privacyVersion: string };
+type SignUp = { email: string; name: string; password: string; privacyVersion: string };
 
 /** What the browser keeps, sealed, until the mailed code proves the address; no account exists before. */
 export type PendingSignUp = { email: string; name: string; passwordHash: string; privacyVersion: string };

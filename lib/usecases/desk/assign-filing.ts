@@ -9,7 +9,7 @@ import { done, type Outcome, refuse } from "../../domain/result";
 import { ASSIGNMENT_INPUT } from "../../messages/desk";
 import { appendEvent } from "../filing/record";
 
-export type AssignmentInput = { filingId: string; assigneeId: string; reason: string };
+type AssignmentInput = { filingId: string; assigneeId: string; reason: string };
 
 /** Gives a case to a colleague of the department; a case somebody holds needs a reason. The state stays. */
 export async function assignFiling(

@@ -39,7 +39,7 @@ const masked = (field: Field, text: string): string => {
 };
 
 /** One typed text as words; personal data never leave unmasked. */
-export function wordOf(context: BenchContext, field: Field | null, options: Options, text: string): string {
+function wordOf(context: BenchContext, field: Field | null, options: Options, text: string): string {
   if (!field) return text;
   if (field.personal) return masked(field, text);
   switch (field.kind) {

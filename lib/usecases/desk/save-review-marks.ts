@@ -10,8 +10,8 @@ import { bench } from "../../messages/bench";
 import { type Assessment, assessFiling } from "../filing/assess";
 import { markRights } from "./mark-rights";
 
-export type MarkInput = { address: string; verdict: Verdict; problem: string; remedy: string };
-export type MarksInput = { filingId: string; marks: readonly MarkInput[] };
+type MarkInput = { address: string; verdict: Verdict; problem: string; remedy: string };
+type MarksInput = { filingId: string; marks: readonly MarkInput[] };
 
 /** What a deficient mark still lacks, by the names of the bench's form. */
 function missing(marks: readonly MarkInput[], collecting: boolean): Record<string, string> {

@@ -6,7 +6,7 @@ import { REFUSAL_SENTENCES } from "../../messages/refusals";
 import { acceptFiling } from "../filing/review";
 import { assignFiling } from "./assign-filing";
 
-export type BatchInput = {
+type BatchInput = {
   filings: readonly string[];
   do: "assign" | "accept";
   assigneeId: string;
@@ -14,7 +14,7 @@ export type BatchInput = {
 };
 
 /** What became of one case of a batch, in finished words. */
-export type BatchItem = { id: string; name: string; ok: boolean; message: string };
+type BatchItem = { id: string; name: string; ok: boolean; message: string };
 
 /** The same act on several cases, each in its own transaction: one refusal holds up none of the others. */
 export async function takeInBatch(

@@ -17,7 +17,7 @@ import { type Assessment, assessFiling } from "./assess";
 import { termsOf } from "./clock";
 import { appendEvents, type EventEntry } from "./record";
 
-export type Step = {
+type Step = {
   action: FilingAction;
   by: Actor;
   /** Words of the act that the applicant reads in the history and in the notice. */
@@ -29,14 +29,14 @@ export type Step = {
   ifPossible?: true;
 };
 
-export type Moved = { state: FilingState; taken: FilingAction[]; columns: CaseColumns; at: Date };
+type Moved = { state: FilingState; taken: FilingAction[]; columns: CaseColumns; at: Date };
 
-export type LateFacts = Partial<
+type LateFacts = Partial<
   Pick<NoticeFacts, "caseNumber" | "progressCode" | "filingNumber" | "sha256" | "items">
 >;
 
 /** What a use case wants done with a case. */
-export type CasePlan<T> = {
+type CasePlan<T> = {
   steps: readonly Step[];
   columns?: CaseColumns;
   /** Facts as they will be once `write` has run, e.g. the correction notice that is being sent. */

@@ -7,7 +7,7 @@ import { done, type Outcome, refuse } from "../../domain/result";
 import { changeCase } from "./advance";
 import { snapshotOf } from "./snapshot";
 
-export type AnswerInput = { filingId: string; answers: Readonly<Record<string, string>> };
+type AnswerInput = { filingId: string; answers: Readonly<Record<string, string>> };
 
 /** Hands in the answer to a correction notice: every item answered, a new immutable version, back to where it came from. */
 export function answerCorrection(

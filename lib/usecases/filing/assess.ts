@@ -68,7 +68,7 @@ export async function assessFiling(
 }
 
 /** Each member's view as it stands now and whether its confirmation still holds. */
-export function assessMembers(filing: CaseFile): AssessedMember[] {
+function assessMembers(filing: CaseFile): AssessedMember[] {
   const viewed: ViewedFiling = {
     consortiumName: filing.name,
     leadName: filing.leadOrganization.name,

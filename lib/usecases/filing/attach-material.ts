@@ -12,7 +12,7 @@ import { MOST_FILES_OF_TYPE, mayChangeMaterial, SINGLE_DOCUMENTS } from "../../d
 import type { DocumentType } from "../../domain/measure/terms";
 import { done, type Outcome, refuse } from "../../domain/result";
 
-export type MaterialInput = {
+type MaterialInput = {
   filingId: string;
   type: DocumentType;
   fileId: string;

@@ -16,7 +16,7 @@ import { COPYABLE_STATES } from "../../domain/filing/states";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { appendEvent } from "./record";
 
-export type CopyInput = {
+type CopyInput = {
   filingId: string;
   /** UUID made with the page: a second click names the same filing. */
   key: string;

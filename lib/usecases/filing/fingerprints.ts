@@ -21,7 +21,7 @@ export type ViewedFiling = {
 };
 
 /** The agreement's text version: 1 as first uploaded, one more with every declared change of the text. */
-export const agreementTextOf = (changes: number): string => String(changes + 1);
+const agreementTextOf = (changes: number): string => String(changes + 1);
 
 /** What one member sees and answers for, as it stands now. */
 export function memberViewOf(filing: ViewedFiling, member: { name: string; part: Values }): ConfirmationView {

@@ -3,7 +3,7 @@ import { findLeadProfile } from "../../data/new-filings";
 import type { Actor } from "../../domain/actor";
 import { type OpenTrack, openTracks } from "../../domain/filing/open-tracks";
 
-export type StartView = { tracks: OpenTrack[]; registration: "missing" | "open" | "verified" };
+type StartView = { tracks: OpenTrack[]; registration: "missing" | "open" | "verified" };
 
 /** Which tracks are open to the actor's unit, and how far its registration is. */
 export async function loadStart(actor: Actor, at: Date): Promise<StartView> {

@@ -9,7 +9,7 @@ import type { Who } from "../../domain/filing/transitions";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { sameSecret } from "../../infrastructure/cryptography/secrets";
 
-export type Progress = {
+type Progress = {
   caseNumber: string;
   state: FilingState;
   waitingOn: Who | null;

@@ -16,7 +16,7 @@ import { done, type Outcome, refuse } from "../../domain/result";
 import { addressLabel } from "../../messages/checks";
 import { changeCase } from "./advance";
 
-export type CorrectionItemInput = {
+type CorrectionItemInput = {
   filingId: string;
   address: Problem["address"];
   problem: string;

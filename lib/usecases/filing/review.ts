@@ -24,7 +24,7 @@ export const takeFiling = (actor: Actor, input: { filingId: string }, at: Date):
     }),
   );
 
-export type Proposal = { filingId: string; outcome: "approve" | "reject"; reasons: string; remedies: string };
+type Proposal = { filingId: string; outcome: "approve" | "reject"; reasons: string; remedies: string };
 
 /** The reviewer's opinion with its reasons; without a notice before the decision it goes on to the approver. */
 export const proposeDecision = (actor: Actor, input: Proposal, at: Date): OnCase =>

@@ -41,7 +41,7 @@ export const deemAcceptances = async (at: Date): Promise<number> =>
   moveEach(await listOverdueAcceptances(clock, shanghaiDate(at)), "deemAccepted", at);
 
 /** Working days before the end of a correction on which the applicant is reminded, once. */
-export const REMIND_BEFORE = 3;
+const REMIND_BEFORE = 3;
 /** Calendar days that hold so many working days even over the longest holiday. */
 const LOOK_AHEAD = 21;
 

@@ -5,7 +5,7 @@ import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { answerCorrection } from "./answer-correction";
 
-export type AnswersInput = {
+type AnswersInput = {
   filingId: string;
   /** By item id, as typed. */
   answers: Readonly<Record<string, string>>;
@@ -26,7 +26,7 @@ export async function saveAnswers(
   });
 }
 
-export type HandedAnswers = { submitted: boolean };
+type HandedAnswers = { submitted: boolean };
 
 /** What the page's two buttons do: keep the answers, or keep them and hand the correction in. */
 export async function handAnswers(

@@ -14,7 +14,7 @@ import {
 } from "../../domain/filing/sections";
 import { done, type Outcome, refuse } from "../../domain/result";
 
-export type SaveSectionInput = {
+type SaveSectionInput = {
   filingId: string;
   section: SectionId;
   /** The version of the section the sender saw; 0 before the first save. */

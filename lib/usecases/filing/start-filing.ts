@@ -8,7 +8,7 @@ import { done, type Outcome, refuse } from "../../domain/result";
 import { profileOf } from "./profile";
 import { appendEvent } from "./record";
 
-export type StartInput = {
+type StartInput = {
   province: string;
   track: string;
   /** UUID made with the page: a second click names the same filing. */

@@ -16,7 +16,7 @@ import { done, type Outcome, refuse } from "../../domain/result";
 import { seal } from "../../infrastructure/cryptography/secrets";
 import { addMember as words } from "../../messages/member";
 
-export type AddMemberInput = {
+type AddMemberInput = {
   filingId: string;
   /** From the directory. */
   organizationId?: string;

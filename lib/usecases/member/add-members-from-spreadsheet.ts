@@ -18,7 +18,7 @@ import { MEMBER_COLUMN_NAMES } from "../../messages/member-spreadsheet";
 import { MOST_MEMBERS, sealContact } from "./add-member";
 import { rowWords } from "./row-words";
 
-export type SpreadsheetResult = { added: number; rejected: RejectedRow[] };
+type SpreadsheetResult = { added: number; rejected: RejectedRow[] };
 
 /** Adds every row that stands, in one transaction, and gives back the rest with its reasons. `rows` begins with the heading. */
 export async function addMembersFromSpreadsheet(

@@ -21,7 +21,7 @@ export type Seen = {
   shown?: ConfirmationView | null;
 };
 
-export type Answering = { filing: MembersCase; member: StoredMember; standing: MemberStanding };
+type Answering = { filing: MembersCase; member: StoredMember; standing: MemberStanding };
 
 /** Loads a member under its lock and checks that what the person saw is what stands. */
 export async function findAnswering(
@@ -51,7 +51,7 @@ export function answererRefusal(actor: Actor, member: StoredMember): RefusalCode
   return actor.organization.role === "administrator" ? null : "notAllowed";
 }
 
-export type GivenAnswer = {
+type GivenAnswer = {
   outcome: "confirmed" | "refused";
   level: "link" | "account" | "sealedPage";
   person: Person;

@@ -4,7 +4,7 @@ import { done, type Outcome, refuse } from "../../domain/result";
 import { answererRefusal, findAnswering, pageRefusal, recordAnswer, type Seen } from "./answer";
 import type { Person } from "./standing";
 
-export type ConfirmPartInput = Seen & { person: Person; fileId: string | null };
+type ConfirmPartInput = Seen & { person: Person; fileId: string | null };
 
 /** The member stands to its own part exactly as it was shown (R-MEM-04); a code is required by then. */
 export async function confirmPart(

@@ -15,7 +15,7 @@ import { invitationCodeHash } from "./send-invitation-code";
 
 const MOST_TRIES = 5;
 
-export type EnterInput = { token: string; code: string; creditCode: string };
+type EnterInput = { token: string; code: string; creditCode: string };
 
 /** Lets a person in who has the link, the mailed code and the unit's credit code. Five tries end a code. */
 export async function enterInvitation(

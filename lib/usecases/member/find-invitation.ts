@@ -5,10 +5,10 @@ import { normalizeTypedCode } from "../../domain/typed-code";
 import { secretHash, unseal } from "../../infrastructure/cryptography/secrets";
 import { contactOf } from "./standing";
 
-export type EntranceStatus = "open" | "expired" | "revoked" | "closed";
+type EntranceStatus = "open" | "expired" | "revoked" | "closed";
 
 /** What a link shows before anybody proved who he is: the least that tells whom it is for. */
-export type Entrance = {
+type Entrance = {
   status: EntranceStatus;
   memberId: string;
   consortiumName: string;

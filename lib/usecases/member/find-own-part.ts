@@ -8,7 +8,7 @@ import { type Answer, answersOf } from "./find-member";
 import { type MemberStanding, standingOf } from "./standing";
 
 /** What a member sees: its own part and what it answers for, nothing of the other members. */
-export type OwnPart = MemberStanding & {
+type OwnPart = MemberStanding & {
   memberId: string;
   creditCode: string | null;
   kind: OrganizationKind;
@@ -57,7 +57,7 @@ export async function findOwnPart(actor: Actor, memberId: string, at: Date): Pro
   };
 }
 
-export type OwnMembership = {
+type OwnMembership = {
   memberId: string;
   consortiumName: string;
   leadName: string;

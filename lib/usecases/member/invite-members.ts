@@ -14,7 +14,7 @@ import { invitationMail } from "../../messages/invitation";
 import { leaveMail, type Mail } from "../outbox";
 import { contactOf, standingOf } from "./standing";
 
-export type InviteInput = {
+type InviteInput = {
   filingId: string;
   /** One member, or all that have not confirmed. */
   memberId?: string;

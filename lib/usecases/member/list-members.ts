@@ -5,7 +5,7 @@ import type { MemberState } from "../../domain/filing/member-states";
 import type { OrganizationKind } from "../../domain/organization/kinds";
 import { contactOf, standingOf } from "./standing";
 
-export type ListedMember = {
+type ListedMember = {
   id: string;
   organizationId: string | null;
   name: string;
@@ -22,7 +22,7 @@ export type ListedMember = {
   mayEdit: boolean;
 };
 
-export type MemberList = {
+type MemberList = {
   filing: Pick<MembersOfCase, "id" | "name" | "state" | "province" | "lead">;
   members: ListedMember[];
   mayChange: boolean;

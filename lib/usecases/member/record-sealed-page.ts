@@ -5,7 +5,7 @@ import { findAnswering, pageRefusal, recordAnswer, type Seen } from "./answer";
 import { isLeadOf } from "./save-part";
 import type { Person } from "./standing";
 
-export type RecordSealedPageInput = Seen & { person: Person; fileId: string };
+type RecordSealedPageInput = Seen & { person: Person; fileId: string };
 
 /** The lead unit hands in the page a member signed and sealed on paper (R-MEM-04); staff see that it came this way. */
 export async function recordSealedPage(

@@ -8,7 +8,7 @@ import { leaveMail } from "../outbox";
 import { answererRefusal, findAnswering, recordAnswer, type Seen } from "./answer";
 import type { Person } from "./standing";
 
-export type RefusePartInput = Seen & { person: Person; reason: string };
+type RefusePartInput = Seen & { person: Person; reason: string };
 
 /** The member does not stand to its part; the reason reaches the lead unit, and submission waits. */
 export async function refusePart(

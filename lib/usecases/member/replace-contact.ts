@@ -10,7 +10,7 @@ import { sealContact } from "./add-member";
 import { isLeadOf } from "./save-part";
 import { contactOf } from "./standing";
 
-export type ReplaceContactInput = { memberId: string; version: number; contact: Contact };
+type ReplaceContactInput = { memberId: string; version: number; contact: Contact };
 
 /** Names the person to invite. Another address closes the link the former person holds; the member stays as it is. */
 export async function replaceContact(

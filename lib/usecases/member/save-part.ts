@@ -10,7 +10,7 @@ import type { OrganizationKind } from "../../domain/organization/kinds";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { changesText, partConflict, addMember as words } from "../../messages/member";
 
-export type SavePartInput = {
+type SavePartInput = {
   memberId: string;
   version: number;
   name: string;

@@ -10,7 +10,7 @@ import { leaveMail } from "../outbox";
 import { entranceStatus } from "./find-invitation";
 import { contactOf } from "./standing";
 
-export const INVITATION_CODE_MINUTES = 15;
+const INVITATION_CODE_MINUTES = 15;
 const MOST_CODES_AN_HOUR = 5;
 
 export const invitationCodeHash = (invitationId: string, code: string): string =>

@@ -9,7 +9,7 @@ import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
 
-export type RegistrationFileInput = { registrationId: string; type: string; fileId: string };
+type RegistrationFileInput = { registrationId: string; type: string; fileId: string };
 
 /** Adds evidence to the enterprise's registration while it is the enterprise's to write; a type has one file. */
 export async function attachRegistrationFile(

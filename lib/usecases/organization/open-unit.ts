@@ -8,7 +8,7 @@ import { textOf, valuesOf } from "../../domain/filing/sections";
 import type { RegistrationProblem } from "../../domain/organization/check-registration";
 import { deskRegistrationProblems } from "./registration-facts";
 
-export type UnitOnDesk = {
+type UnitOnDesk = {
   unit: OrganizationView;
   registration: RegistrationView | null;
   problems: RegistrationProblem[];

@@ -13,7 +13,7 @@ import {
 } from "../../domain/organization/registration-fields";
 import { registrationProblems } from "./registration-facts";
 
-export type OwnRegistration = {
+type OwnRegistration = {
   unit: OrganizationView;
   registration: RegistrationView | null;
   problems: RegistrationProblem[];

@@ -12,7 +12,7 @@ import { CREDIT_CODE_PROBLEM_MESSAGES } from "../../messages/credit-code";
 import { organizationErrors } from "../../messages/organization-errors";
 import type { RegisterOrganization } from "../../schemas/organization";
 
-export type Registered = { organizationId: string; claimed: boolean; codeReview: boolean };
+type Registered = { organizationId: string; claimed: boolean; codeReview: boolean };
 
 type Unit = { code: string; failing: boolean; input: RegisterOrganization };
 

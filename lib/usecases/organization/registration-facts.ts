@@ -11,7 +11,7 @@ import {
 import { figureYears } from "../../domain/organization/registration-fields";
 
 /** What a registration is checked against today. */
-export async function registrationFacts(
+async function registrationFacts(
   registration: RegistrationView | null,
   at: Date,
   db?: Db,
