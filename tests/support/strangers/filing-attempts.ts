@@ -85,7 +85,7 @@ const on = (
   may: readonly Name[],
   act: (actor: Actor, filingId: string, cast: Cast) => Promise<unknown>,
 ): Attempt => ({
-  file: `filing/${file}`,
+  file: file.includes("/") ? file : `filing/${file}`,
   what,
   may,
   prepare: async (cast) => {
@@ -181,7 +181,7 @@ const APPLICANT: Attempt[] = [
 ];
 
 const OFFICE: Attempt[] = [
-  on("add-internal-note", "leaves a note", "received", DEPARTMENT, (actor, filingId) =>
+  on("desk/add-internal-note", "leaves a note", "received", DEPARTMENT, (actor, filingId) =>
     addInternalNote(actor, { filingId, text: "请核对。" }, AT),
   ),
   on("advance", "moves a case by itself", "accepted", ["reviewer"], (actor, filingId) =>
@@ -189,7 +189,7 @@ const OFFICE: Attempt[] = [
       done({ steps: [{ action: "take" as const, by: actor }], result: () => null }),
     ),
   ),
-  on("assign-filing", "gives a case to somebody", "received", DEPARTMENT, async (actor, filingId) => {
+  on("desk/assign-filing", "gives a case to somebody", "received", DEPARTMENT, async (actor, filingId) => {
     const { userId } = await colleague();
     return assignFiling(actor, { filingId, assigneeId: userId, reason: "轮值" }, AT);
   }),
@@ -223,7 +223,7 @@ const OFFICE: Attempt[] = [
       };
     },
   },
-  on("reveal-personal", "reads personal data", "received", DEPARTMENT, (actor, filingId) =>
+  on("desk/reveal-personal", "reads personal data", "received", DEPARTMENT, (actor, filingId) =>
     revealPersonalData(actor, { filingId, reason: "核对" }),
   ),
   on("review", "accepts", "received", ["intake"], (actor, filingId) =>
@@ -235,10 +235,10 @@ const OFFICE: Attempt[] = [
   on("review", "proposes", "checking", ["reviewer"], (actor, filingId) =>
     proposeDecision(actor, { filingId, outcome: "approve", reasons: "建议", remedies: "" }, AT),
   ),
-  on("save-review-marks", "marks a field", "checking", ["reviewer"], (actor, filingId) =>
+  on("desk/save-review-marks", "marks a field", "checking", ["reviewer"], (actor, filingId) =>
     saveReviewMarks(actor, { filingId, marks: [{ ...ITEM, verdict: "deficient" }] }, AT),
   ),
-  on("take-in-batch", "accepts several", "received", ["intake"], async (actor, filingId) => {
+  on("desk/take-in-batch", "accepts several", "received", ["intake"], async (actor, filingId) => {
     const input = { filings: [filingId], do: "accept", assigneeId: "", reason: "" } as const;
     const outcome = await takeInBatch(actor, input, AT);
     return outcome.ok && outcome.value.handled === 0 ? null : outcome;
@@ -264,15 +264,17 @@ const READS: Attempt[] = [
   on("load-draft", "opens the submitted case to edit", "received", LEAD_UNIT, (actor, id) =>
     loadDraft(actor, id, AT),
   ),
-  on("load-bench", "opens the bench", "received", DEPARTMENT, (actor, id) => loadBench(actor, id, AT)),
-  on("find-assignment", "asks who holds it", "received", DEPARTMENT, (actor, id) =>
+  on("desk/load-bench", "opens the bench", "received", DEPARTMENT, (actor, id) => loadBench(actor, id, AT)),
+  on("desk/find-assignment", "asks who holds it", "received", DEPARTMENT, (actor, id) =>
     findAssignment(actor, id),
   ),
-  on("find-correction-draft", "reads the items", "received", DEPARTMENT, (actor, id) =>
+  on("desk/find-correction-draft", "reads the items", "received", DEPARTMENT, (actor, id) =>
     findCorrectionDraft(actor, id, AT),
   ),
-  on("find-step", "opens an act", "received", ["intake"], (actor, id) => findStep(actor, id, "accept", AT)),
-  on("list-desk", "lists the queue", "received", DEPARTMENT, (actor, id) =>
+  on("desk/find-step", "opens an act", "received", ["intake"], (actor, id) =>
+    findStep(actor, id, "accept", AT),
+  ),
+  on("desk/list-desk", "lists the queue", "received", DEPARTMENT, (actor, id) =>
     staffOnly(actor, async (staff) => {
       const { mine, rows } = await listDesk(staff, filter, AT);
       return holds([...(mine ?? []), ...rows, ...(await listDeskRows(staff, filter, AT))], id);
