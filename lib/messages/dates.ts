@@ -8,10 +8,10 @@ export function dateText(date: CalendarDate | null | undefined): string {
   return year && month && day ? `${year}年${month}月${day}日` : "";
 }
 
-/** 11月26日(星期四) */
+/** 11月26日（星期四） */
 export function dayText(date: CalendarDate): string {
   const [, month, day] = date.split("-").map(Number);
-  return `${month}月${day}日(${WEEKDAYS[weekday(date)]})`;
+  return `${month}月${day}日（${WEEKDAYS[weekday(date)]}）`;
 }
 
 const SHANGHAI = new Intl.DateTimeFormat("zh-CN", {
@@ -35,10 +35,10 @@ export function momentText(instant: Date | string): string {
 /** A term in working days with its end, or the sentence for a year whose arrangement is not published. */
 export const termText = (days: number, end: CalendarDate | null): string =>
   end
-    ? `${days} 个工作日，截止 ${dateText(end)}(${WEEKDAYS[weekday(end)]})`
+    ? `${days} 个工作日，截止 ${dateText(end)}（${WEEKDAYS[weekday(end)]}）`
     : `${days} 个工作日，截止日待节假日安排公布后告知`;
 
-/** 还剩 3 个工作日,11月26日(星期四)截止 */
+/** 还剩 3 个工作日，11月26日（星期四）截止 */
 export function remainingText(left: number, end: CalendarDate): string {
   if (left < 0) return `已超期 ${-left} 个工作日，${dayText(end)}已截止`;
   if (left === 0) return `今天截止，${dayText(end)}`;
