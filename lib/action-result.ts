@@ -8,5 +8,8 @@ export type ActionResult<T = undefined> =
   | { status: "refused"; code: string; message: string; values: FormValues }
   | { status: "failed"; reference: string; message: string; values: FormValues };
 
+/** A server action as forms take it; what it answered before is of no concern to it. */
+export type FormAction<T = unknown> = (state: unknown, form: FormData) => Promise<ActionResult<T>>;
+
 /** The state of a form that has not been sent yet. */
 export const idle: ActionResult<never> = { status: "idle" };

@@ -2,12 +2,12 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { ButtonRow } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/action-result";
+import type { FormAction } from "@/lib/action-result";
 import { account } from "@/lib/messages/account";
 import { PasswordFields } from "./password-fields";
 
 type NewPasswordFormProps = {
-  action: (state: ActionResult<unknown>, form: FormData) => Promise<ActionResult<unknown>>;
+  action: FormAction;
   email: string;
   next: string | null;
   submit: string;

@@ -3,14 +3,14 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import type { ActionResult } from "@/lib/action-result";
+import type { FormAction } from "@/lib/action-result";
 import { account } from "@/lib/messages/account";
 
 type SessionRow = { key: string; ip: string | null; createdAt: Date; lastSeenAt: Date; current: boolean };
 
 type OpenSessionsProps = {
   sessions: readonly SessionRow[];
-  action: (state: ActionResult<unknown>, form: FormData) => Promise<ActionResult<unknown>>;
+  action: FormAction;
 };
 
 /** Where the account is signed in, and the button that ends every other session. */

@@ -2,12 +2,10 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { ButtonRow } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/action-result";
+import type { FormAction } from "@/lib/action-result";
 import { account } from "@/lib/messages/account";
 import { PasswordFields } from "./password-fields";
 import { CodeField } from "./sign-up-form";
-
-type FormAction = (state: ActionResult<unknown>, form: FormData) => Promise<ActionResult<unknown>>;
 
 function EmailField({ email }: { email?: string }) {
   return (

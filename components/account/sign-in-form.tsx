@@ -3,11 +3,11 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { ButtonRow } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/action-result";
+import type { FormAction } from "@/lib/action-result";
 import { account } from "@/lib/messages/account";
 
 type SignInFormProps = {
-  action: (state: ActionResult<unknown>, form: FormData) => Promise<ActionResult<unknown>>;
+  action: FormAction;
   next: string | null;
   email?: string;
   password?: string;

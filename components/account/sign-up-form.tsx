@@ -3,11 +3,9 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { ButtonRow } from "@/components/ui/button";
-import type { ActionResult } from "@/lib/action-result";
+import type { FormAction } from "@/lib/action-result";
 import { account } from "@/lib/messages/account";
 import { PasswordFields } from "./password-fields";
-
-type FormAction = (state: ActionResult<unknown>, form: FormData) => Promise<ActionResult<unknown>>;
 
 export function SignUpForm({ action, privacyVersion }: { action: FormAction; privacyVersion: string }) {
   const words = account.fields;

@@ -6,14 +6,14 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Warning } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import type { AssignmentView } from "@/lib/domain/filing/assignment-view";
 import { actionPage, bench } from "@/lib/messages/bench";
 import { assignment, STAFF_STATE_NAMES } from "@/lib/messages/desk";
 import { REFUSAL_SENTENCES } from "@/lib/messages/refusals";
 import { benchAddress } from "./bench-address";
-import type { DeskAction } from "./desk-action";
 
-type AssignmentFormProps = { view: AssignmentView; queue: string; action: DeskAction };
+type AssignmentFormProps = { view: AssignmentView; queue: string; action: FormAction };
 
 /** Gives a case to a colleague, with the reason where somebody holds it. */
 export function AssignmentForm({ view, queue, action }: AssignmentFormProps) {

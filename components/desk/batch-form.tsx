@@ -6,9 +6,9 @@ import { FormContext } from "@/components/form/form-context";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { ButtonRow } from "@/components/ui/button";
+import type { FormAction } from "@/lib/action-result";
 import { type ActionResult, idle } from "@/lib/action-result";
 import { queue } from "@/lib/messages/desk";
-import type { DeskAction } from "./desk-action";
 
 export type BatchResult = {
   items: { id: string; name: string; ok: boolean; message: string }[];
@@ -16,7 +16,7 @@ export type BatchResult = {
 };
 
 type BatchFormProps = {
-  action: DeskAction<BatchResult>;
+  action: FormAction<BatchResult>;
   receivers: { id: string; name: string }[];
   mayAccept: boolean;
   children: ReactNode;

@@ -3,15 +3,15 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-field";
 import { Details } from "@/components/ui/details";
+import type { FormAction } from "@/lib/action-result";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
 import { eventName } from "@/lib/messages/actions";
 import { bench, OPINION_NAMES, PHRASES } from "@/lib/messages/bench";
 import { momentText } from "@/lib/messages/dates";
 import { STAFF_STATE_NAMES } from "@/lib/messages/desk";
-import type { DeskAction } from "./desk-action";
 import { FileList } from "./file-list";
 
-type BenchAsideProps = { view: BenchView; query: string; addNote: DeskAction };
+type BenchAsideProps = { view: BenchView; query: string; addNote: FormAction };
 
 /** What accompanies the filing: files, opinions, history, versions, the same units' other cases, notes, phrases. */
 export function BenchAside({ view, query, addNote }: BenchAsideProps) {

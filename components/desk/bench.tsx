@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ActionForm } from "@/components/form/action-form";
 import { InsetText } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
 import { laneOf } from "@/lib/domain/filing/urgency";
 import { bench } from "@/lib/messages/bench";
@@ -10,14 +11,13 @@ import { BenchAside } from "./bench-aside";
 import { BenchHead } from "./bench-head";
 import { BenchKeys } from "./bench-keys";
 import { BenchContents, BenchPart } from "./bench-part";
-import type { DeskAction } from "./desk-action";
 
 type BenchProps = {
   view: BenchView;
   /** The filter of the queue the case was opened from. */
   queue: string;
-  saveMarks: DeskAction<{ saved: number }>;
-  addNote: DeskAction;
+  saveMarks: FormAction<{ saved: number }>;
+  addNote: FormAction;
 };
 
 /** The review bench: the filing as submitted, what lies beside it, and what may be done now. */

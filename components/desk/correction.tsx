@@ -4,18 +4,18 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { InsetText, SuccessNotice, Warning } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import type { CorrectionDraft } from "@/lib/domain/filing/correction-draft";
 import { ACTION_WORDS } from "@/lib/messages/actions";
 import { actionPage, bench, correctionPage } from "@/lib/messages/bench";
 import { REFUSAL_SENTENCES } from "@/lib/messages/refusals";
 import { benchAddress } from "./bench-address";
-import type { DeskAction } from "./desk-action";
 
 type CorrectionProps = {
   view: CorrectionDraft;
   queue: string;
-  removeItem: DeskAction;
-  send: DeskAction;
+  removeItem: FormAction;
+  send: FormAction;
 };
 
 /** The items of the one correction notice, the text it will have, and the button that freezes it. */

@@ -7,18 +7,18 @@ import { TextField } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { InsetText } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import { type ActionResult, idle } from "@/lib/action-result";
 import type { AssignmentView } from "@/lib/domain/filing/assignment-view";
 import { actionPage, bench, personalPage } from "@/lib/messages/bench";
 import { benchAddress } from "./bench-address";
-import type { DeskAction } from "./desk-action";
 
 export type Revealed = { label: string; value: string }[];
 
 type PersonalFormProps = {
   filing: Pick<AssignmentView, "id" | "name" | "caseNumber">;
   queue: string;
-  action: DeskAction<Revealed>;
+  action: FormAction<Revealed>;
 };
 
 /** Personal data in full, for a reason that is kept. */

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { Pagination } from "@/components/ui/pagination";
+import type { FormAction } from "@/lib/action-result";
 import type { DeskView } from "@/lib/domain/filing/desk-view";
 import { type QueueFilter, queueAddress, queueQuery } from "@/lib/domain/filing/queue-filter";
 import { LANE_NAMES, queue } from "@/lib/messages/desk";
 import { BatchForm, type BatchResult } from "./batch-form";
-import type { DeskAction } from "./desk-action";
 import { QueueFilters } from "./queue-filters";
 import { QueueLanes } from "./queue-lanes";
 import { QueueTable } from "./queue-table";
@@ -14,7 +14,7 @@ type QueueProps = {
   filter: QueueFilter;
   view: DeskView;
   me: string;
-  action: DeskAction<BatchResult>;
+  action: FormAction<BatchResult>;
 };
 
 /** Lanes, filters, one's own work on top, then the rest; batch work where cases are with the office. */

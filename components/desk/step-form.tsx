@@ -5,6 +5,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { InsetText, Warning } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import { STEP_WORDS, type StepView } from "@/lib/domain/filing/staff-steps";
 import { ACTION_WORDS } from "@/lib/messages/actions";
 import { actionPage, bench, OPINION_NAMES } from "@/lib/messages/bench";
@@ -12,9 +13,8 @@ import { momentText } from "@/lib/messages/dates";
 import { STAFF_STATE_NAMES } from "@/lib/messages/desk";
 import { REFUSAL_SENTENCES } from "@/lib/messages/refusals";
 import { benchAddress } from "./bench-address";
-import type { DeskAction } from "./desk-action";
 
-type StepFormProps = { view: StepView; queue: string; action: DeskAction };
+type StepFormProps = { view: StepView; queue: string; action: FormAction };
 
 /** One act on a case: what it is about, what it will cause, the words it asks for, and who else it needs. */
 export function StepForm({ view, queue, action }: StepFormProps) {

@@ -1,9 +1,9 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
+import type { FormAction } from "@/lib/action-result";
 import { status } from "@/lib/messages/filing-status";
-import type { FilingFormAction } from "./form-action";
 
-type CopyFormProps = { filingId: string; idempotencyKey: string; action: FilingFormAction };
+type CopyFormProps = { filingId: string; idempotencyKey: string; action: FormAction };
 
 export function CopyForm({ filingId, idempotencyKey, action }: CopyFormProps) {
   return (

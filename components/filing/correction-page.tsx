@@ -7,7 +7,7 @@ import { SectionHeading } from "@/components/layout/section-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Clock } from "@/components/ui/clock";
 import { InsetText, SuccessNotice } from "@/components/ui/notice-box";
-import type { FormValues } from "@/lib/action-result";
+import type { FormAction, FormValues } from "@/lib/action-result";
 import { addressPath } from "@/lib/domain/filing/address";
 import { type DraftItem, type DraftView, mayAct } from "@/lib/domain/filing/draft-view";
 import type { DueView } from "@/lib/domain/filing/due";
@@ -17,7 +17,6 @@ import { dueWords } from "@/lib/messages/filing-status";
 import { answerName } from "@/lib/schemas/filing";
 import { checkContext } from "./check-context";
 import { Errors } from "./check-page";
-import type { FilingFormAction } from "./form-action";
 
 type CorrectionPageProps = {
   draft: DraftView;
@@ -25,7 +24,7 @@ type CorrectionPageProps = {
   /** Given back after sign-in. */
   returned: FormValues | null;
   saved: boolean;
-  action: FilingFormAction;
+  action: FormAction;
 };
 
 type ItemProps = { draft: DraftView; item: DraftItem; number: number; returned: FormValues | null };

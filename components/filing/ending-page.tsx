@@ -4,15 +4,15 @@ import { TextArea } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { Warning } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import { discard, filing } from "@/lib/messages/filing";
 import { status } from "@/lib/messages/filing-status";
-import type { FilingFormAction } from "./form-action";
 
 type EndingPageProps = {
   filingId: string;
   name: string;
   act: "discard" | "withdraw";
-  action: FilingFormAction;
+  action: FormAction;
 };
 
 const WORDS = {

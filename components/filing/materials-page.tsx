@@ -5,25 +5,24 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { InsetText, SuccessNotice } from "@/components/ui/notice-box";
 import { Tag } from "@/components/ui/tag";
+import type { FormAction } from "@/lib/action-result";
 import { PREVIEW_MIMES } from "@/lib/domain/file/kinds";
 import { correctionAddresses, type DraftMaterial, type DraftView } from "@/lib/domain/filing/draft-view";
 import { mayChangeMaterial, SINGLE_DOCUMENTS } from "@/lib/domain/filing/materials";
 import { nextPath } from "@/lib/domain/filing/parts";
 import type { TrackDocument } from "@/lib/domain/measure/track";
+import type { UploadAnswer } from "@/lib/messages/file-sentence";
 import { fileSize, files } from "@/lib/messages/files";
 import { filing, materials as words } from "@/lib/messages/filing";
 import { MATERIALS_NAME } from "@/lib/messages/filing-fields";
 import { DOCUMENT_NAMES, REQUIREMENT_NAMES } from "@/lib/messages/measure-terms";
-import type { FilingFormAction } from "./form-action";
 import { TextChangeChoice } from "./text-change-choice";
-
-type Upload = { type: string; error: string | null };
 
 type MaterialsPageProps = {
   draft: DraftView;
   /** What an upload without JavaScript has answered. */
-  upload: Upload | null;
-  remove: FilingFormAction;
+  upload: UploadAnswer | null;
+  remove: FormAction;
 };
 
 /** Templates in public/templates by the type of the material. */
@@ -46,7 +45,7 @@ function StoredFile({
 }: {
   material: DraftMaterial;
   filingId: string;
-  remove: FilingFormAction | null;
+  remove: FormAction | null;
 }) {
   const { id, fileId, name, size, scan, mime } = material;
   return (
@@ -80,7 +79,10 @@ function StoredFile({
   );
 }
 
-type DocumentProps = Omit<MaterialsPageProps, "upload"> & { document: TrackDocument; upload: Upload | null };
+type DocumentProps = Omit<MaterialsPageProps, "upload"> & {
+  document: TrackDocument;
+  upload: UploadAnswer | null;
+};
 
 function DocumentPart({ draft, document: { type, requirement, note }, upload, remove }: DocumentProps) {
   const stored = draft.materials.filter((material) => material.type === type);

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { ButtonRow } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { type ActionResult, idle } from "@/lib/action-result";
+import { type ActionResult, type FormAction, idle } from "@/lib/action-result";
 import type { DueView } from "@/lib/domain/filing/due";
 import type { FilingState } from "@/lib/domain/filing/states";
 import type { Who } from "@/lib/domain/filing/transitions";
@@ -24,7 +24,7 @@ type ProgressAnswer = {
 };
 
 type ProgressQueryProps = {
-  action: (state: ActionResult<ProgressAnswer>, form: FormData) => Promise<ActionResult<ProgressAnswer>>;
+  action: FormAction<ProgressAnswer>;
 };
 
 /** Number and code in, the state of the case out, on the same page. */

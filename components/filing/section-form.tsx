@@ -5,18 +5,18 @@ import { FormAnswer, formState } from "@/components/form/action-form";
 import { FormContext } from "@/components/form/form-context";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import type { FormAction } from "@/lib/action-result";
 import { type ActionResult, type FormValues, idle } from "@/lib/action-result";
 import type { SectionId } from "@/lib/domain/filing/sections";
 import { filing } from "@/lib/messages/filing";
 import { ConflictComparison } from "./conflict-comparison";
 import type { FieldView } from "./field-view";
-import type { FilingFormAction } from "./form-action";
 import { LocalCopyOffer, SaveStatus } from "./save-status";
 import { SectionFields, SectionRows } from "./section-rows";
 import { useAutosave } from "./use-autosave";
 
 export type SectionFormProps = {
-  action: FilingFormAction;
+  action: FormAction;
   filingId: string;
   section: SectionId;
   version: number;

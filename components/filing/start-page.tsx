@@ -5,9 +5,9 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import type { OpenTrack } from "@/lib/domain/filing/open-tracks";
 import { filing, start } from "@/lib/messages/filing";
-import type { FilingFormAction } from "./form-action";
 
 type StartPageProps = {
   tracks: OpenTrack[];
@@ -15,7 +15,7 @@ type StartPageProps = {
   registration: "missing" | "open" | "verified";
   /** Made with the page: a second click opens the same draft. */
   idempotencyKey: string;
-  action: FilingFormAction;
+  action: FormAction;
 };
 
 /** What a filing needs and which track it takes; the draft is made on the spot. */

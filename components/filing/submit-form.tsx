@@ -3,16 +3,16 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { ButtonRow } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import { type DraftView, mayAct } from "@/lib/domain/filing/draft-view";
 import { check } from "@/lib/messages/filing";
 import { Warnings } from "./check-page";
-import type { FilingFormAction } from "./form-action";
 
 type SubmitFormProps = {
   draft: DraftView;
   /** Made with the page: sending the form twice gives one submission. */
   idempotencyKey: string;
-  action: FilingFormAction;
+  action: FormAction;
 };
 
 /** The end of the check: warnings to acknowledge, then one button, for the unit's administrator alone. */

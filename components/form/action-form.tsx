@@ -1,11 +1,9 @@
 "use client";
 import { type ReactNode, useActionState, useMemo, useState } from "react";
-import { type ActionResult, idle } from "@/lib/action-result";
+import { type ActionResult, type FormAction, idle } from "@/lib/action-result";
 import { ErrorSummary } from "./error-summary";
 import { FormContext, type FormState } from "./form-context";
 import { FormMessage } from "./form-message";
-
-type FormAction<T> = (state: ActionResult<T>, formData: FormData) => Promise<ActionResult<T>>;
 
 type ActionFormProps<T> = {
   action: FormAction<T>;

@@ -4,10 +4,10 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
+import type { FormAction } from "@/lib/action-result";
 import { memberAdd } from "@/lib/messages/member";
 import { DirectoryResults, type DirectoryRow } from "./directory-results";
 import { DirectorySearch } from "./directory-search";
-import type { FormAction } from "./form-action";
 import { kindOptions } from "./options";
 import { SpreadsheetForm } from "./spreadsheet-form";
 

@@ -3,9 +3,9 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-field";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { Details } from "@/components/ui/details";
+import type { FormAction } from "@/lib/action-result";
 import type { ConfirmationState, ConfirmationView } from "@/lib/domain/filing/fingerprint";
 import { ownPart } from "@/lib/messages/invitation";
-import type { FormAction } from "./form-action";
 import { SealedPageUpload } from "./sealed-page-form";
 
 export type AnswerFormsProps = {

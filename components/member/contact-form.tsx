@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import type { FormAction } from "@/lib/action-result";
 import { memberPage } from "@/lib/messages/member";
-import type { FormAction } from "./form-action";
 
 type Props = {
   member: { id: string; version: number };

@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { type Column, Table } from "@/components/ui/table";
+import type { FormAction } from "@/lib/action-result";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
 import { memberAdd, memberList } from "@/lib/messages/member";
 import { ORGANIZATION_KIND_NAMES } from "@/lib/messages/organization-kinds";
-import type { FormAction } from "./form-action";
 
 export type DirectoryRow = {
   id: string;

@@ -4,8 +4,8 @@ import { TextField } from "@/components/form/text-field";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { SuccessNotice, Warning } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import { entrance as words } from "@/lib/messages/invitation";
-import type { FormAction } from "./form-action";
 
 export type EntranceFacts = {
   status: "open" | "expired" | "revoked" | "closed";

@@ -1,10 +1,10 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ButtonLink } from "@/components/ui/button";
+import type { FormAction } from "@/lib/action-result";
 import { shanghaiDate } from "@/lib/domain/calendar/dates";
 import { dateText, momentText } from "@/lib/messages/dates";
 import { memberList, memberPage } from "@/lib/messages/member";
-import type { FormAction } from "./form-action";
 
 export type InvitationLink = { address: string; qr: string; entrance: string };
 export type InvitationTimes = {

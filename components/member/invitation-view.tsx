@@ -1,8 +1,8 @@
 import { PageHeading } from "@/components/layout/page-heading";
+import type { FormAction } from "@/lib/action-result";
 import { entrance as words } from "@/lib/messages/invitation";
 import { uploadSentence } from "@/lib/messages/member";
 import { type EntranceFacts, EntranceView } from "./entrance-view";
-import type { FormAction } from "./form-action";
 import { type OwnPartProps, OwnPartView } from "./own-part-view";
 
 type Part = OwnPartProps["part"] & { sealedPages: readonly { id: string; name: string }[] };

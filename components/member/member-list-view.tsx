@@ -5,10 +5,10 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { InsetText, SuccessNotice, Warning } from "@/components/ui/notice-box";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import type { FormAction } from "@/lib/action-result";
 import type { MemberFilter } from "@/lib/domain/filing/member-filter";
 import { type MemberState, RESENT_STATES } from "@/lib/domain/filing/member-states";
 import { memberList } from "@/lib/messages/member";
-import type { FormAction } from "./form-action";
 import { MemberFilterForm } from "./member-filter-form";
 import { type MemberRow, MemberTable } from "./member-table";
 

@@ -1,7 +1,7 @@
 import { PageHeading } from "@/components/layout/page-heading";
+import type { FormAction } from "@/lib/action-result";
 import { entrance, ownInvitations } from "@/lib/messages/invitation";
 import { uploadSentence } from "@/lib/messages/member";
-import type { FormAction } from "./form-action";
 import { type OwnPartProps, OwnPartView } from "./own-part-view";
 
 type Props = {

@@ -2,11 +2,11 @@ import { ActionForm } from "@/components/form/action-form";
 import { CheckboxGroup, RadioGroup, SelectField } from "@/components/form/choice-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-field";
+import type { FormAction } from "@/lib/action-result";
 import { listOf, textOf, type Values } from "@/lib/domain/filing/sections";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
 import { PART_WORDS } from "@/lib/messages/filing-fields";
 import { memberAdd, memberPage } from "@/lib/messages/member";
-import type { FormAction } from "./form-action";
 import { contributionOptions, kindOptions, tierOptions } from "./options";
 
 export type EditedMember = {

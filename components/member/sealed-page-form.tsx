@@ -3,8 +3,8 @@ import { FieldError } from "@/components/form/field-frame";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
+import type { FormAction } from "@/lib/action-result";
 import { memberPage } from "@/lib/messages/member";
-import type { FormAction } from "./form-action";
 
 type UploadProps = { back: string; label: string; error: string | null };
 

@@ -1,8 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
+import type { FormAction } from "@/lib/action-result";
 import { entrance } from "@/lib/messages/invitation";
-import type { FormAction } from "./form-action";
 
 /** The short code of a printed letter. */
 export function ShortCodeForm({ action }: { action: FormAction }) {

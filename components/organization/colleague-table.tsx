@@ -2,10 +2,10 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Details } from "@/components/ui/details";
 import { Table } from "@/components/ui/table";
+import type { FormAction } from "@/lib/action-result";
 import type { AffiliationRole } from "@/lib/domain/actor";
 import { momentText } from "@/lib/messages/dates";
 import { organizationPages, organizationWords } from "@/lib/messages/organization";
-import type { FormAction } from "./form-action";
 
 const words = organizationPages.colleagues;
 

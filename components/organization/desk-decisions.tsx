@@ -4,8 +4,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-field";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { InsetText } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import { organizationDesk } from "@/lib/messages/organization";
-import type { FormAction } from "./form-action";
 
 const words = organizationDesk;
 

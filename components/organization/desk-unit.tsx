@@ -1,12 +1,12 @@
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { Tag } from "@/components/ui/tag";
+import type { FormAction } from "@/lib/action-result";
 import type { RegistrationProblem } from "@/lib/domain/organization/check-registration";
 import type { RegistrationDocument } from "@/lib/domain/organization/registration-fields";
 import { organizationDesk, organizationWords, REGISTRATION_STATE_NAMES } from "@/lib/messages/organization";
 import { CodeOverride, RegistrationDecision, TakeoverDecision } from "./desk-decisions";
 import { type EvidenceFile, EvidenceList } from "./evidence";
-import type { FormAction } from "./form-action";
 import { History, type HistoryEvent } from "./history";
 import { REGISTRATION_TONES } from "./own-unit";
 import { PeopleList, type Person } from "./people-list";

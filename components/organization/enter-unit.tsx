@@ -1,7 +1,6 @@
 import { PageHeading } from "@/components/layout/page-heading";
-import type { FormValues } from "@/lib/action-result";
+import type { FormAction, FormValues } from "@/lib/action-result";
 import { organizationPages } from "@/lib/messages/organization";
-import type { FormAction } from "./form-action";
 import { divisionOptions, type Term } from "./options";
 import { RegisterForm } from "./register-form";
 import { OwnRequests } from "./workspace-overview";

@@ -4,8 +4,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-field";
 import { Button, ButtonRow } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import { organizationPages, organizationWords } from "@/lib/messages/organization";
-import type { FormAction } from "./form-action";
 
 const words = organizationPages.join;
 

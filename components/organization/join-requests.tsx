@@ -2,9 +2,9 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { ButtonRow } from "@/components/ui/button";
+import type { FormAction } from "@/lib/action-result";
 import { momentText } from "@/lib/messages/dates";
 import { organizationPages } from "@/lib/messages/organization";
-import type { FormAction } from "./form-action";
 
 const words = organizationPages.colleagues;
 

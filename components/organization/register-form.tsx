@@ -5,9 +5,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-field";
 import { ButtonRow } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import type { FormValues } from "@/lib/action-result";
+import type { FormAction, FormValues } from "@/lib/action-result";
 import { organizationPages, organizationWords } from "@/lib/messages/organization";
-import type { FormAction } from "./form-action";
 import { kindOptions } from "./options";
 
 const words = organizationPages.register;

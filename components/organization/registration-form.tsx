@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import type { FormAction } from "@/lib/action-result";
 import { rowsOf, type SectionValues, type Values, valuesOf } from "@/lib/domain/filing/sections";
 import {
   type RegistrationSectionId,
@@ -12,7 +13,6 @@ import { organizationPages, organizationWords } from "@/lib/messages/organizatio
 import { REGISTRATION_ROW_NAMES } from "@/lib/messages/registration-fields";
 import { ui } from "@/lib/messages/ui";
 import { CatalogueField, type FieldOptions } from "./catalogue-field";
-import type { FormAction } from "./form-action";
 import { shareText } from "./share-text";
 
 const words = organizationPages.registration;

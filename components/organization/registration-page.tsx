@@ -1,10 +1,10 @@
 import { PageHeading } from "@/components/layout/page-heading";
+import type { FormAction } from "@/lib/action-result";
 import type { SectionValues } from "@/lib/domain/filing/sections";
 import type { RegistrationProblem } from "@/lib/domain/organization/check-registration";
 import type { RegistrationSectionId } from "@/lib/domain/organization/registration-fields";
 import { organizationPages } from "@/lib/messages/organization";
 import { REGISTRATION_SECTION_LEADS, REGISTRATION_SECTION_NAMES } from "@/lib/messages/registration-fields";
-import type { FormAction } from "./form-action";
 import { divisionOptions, industryOptions, type Term } from "./options";
 import { errorsOf } from "./problems";
 import { RegistrationForm } from "./registration-form";

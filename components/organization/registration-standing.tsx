@@ -3,9 +3,9 @@ import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { ButtonRow } from "@/components/ui/button";
 import { InsetText, SuccessNotice, Warning } from "@/components/ui/notice-box";
+import type { FormAction } from "@/lib/action-result";
 import { momentText } from "@/lib/messages/dates";
 import { organizationPages } from "@/lib/messages/organization";
-import type { FormAction } from "./form-action";
 
 const words = organizationPages.registration;
 

@@ -3,8 +3,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-field";
 import { FileUpload, type UploadedFile } from "@/components/form/upload";
 import { ButtonRow } from "@/components/ui/button";
+import type { FormAction } from "@/lib/action-result";
 import { organizationPages } from "@/lib/messages/organization";
-import type { FormAction } from "./form-action";
 
 const words = organizationPages.takeover;
 const FORM = "takeover";

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import type { ActionResult, FormValues } from "../action-result";
+import type { ActionResult, FormAction, FormValues } from "../action-result";
 import { takeAllowance } from "../data/allowances";
 import { recordAttempt } from "../data/attempts";
 import { BusyError } from "../data/transaction";
@@ -31,8 +31,6 @@ type Definition<S extends z.ZodType, T> = {
   /** Where to go after success; without it the form stays and shows `done`. */
   onDone?: (value: T, input: z.output<S>) => string | undefined | Promise<string | undefined>;
 };
-
-export type FormAction<T = unknown> = (state: unknown, form: FormData) => Promise<ActionResult<T>>;
 
 const without = (values: FormValues, secrets: readonly string[] = []): FormValues =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.includes(name)));

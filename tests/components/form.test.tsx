@@ -6,7 +6,7 @@ import { Checkbox, CheckboxGroup, RadioGroup, SelectField } from "@/components/f
 import { ErrorSummary } from "@/components/form/error-summary";
 import { FormContext } from "@/components/form/form-context";
 import { TextArea, TextField } from "@/components/form/text-field";
-import type { ActionResult, FormValues } from "@/lib/action-result";
+import { type ActionResult, type FormValues, idle } from "@/lib/action-result";
 import { ui } from "@/lib/messages/ui";
 
 function answered(result: ActionResult, children: ReactNode): string {
@@ -86,7 +86,7 @@ describe("the answer above a form", () => {
   });
 
   it("is absent while the form has not been sent, and hidden values travel along", () => {
-    const action = async (state: ActionResult) => state;
+    const action = async () => idle;
     const html = renderToStaticMarkup(
       <ActionForm action={action} hidden={{ version: "3" }}>
         <TextField name="name" label="名称" />

@@ -1,5 +1,5 @@
 import { refresh } from "next/cache";
-import type { FormAction } from "@/lib/infrastructure/define-action";
+import type { FormAction } from "@/lib/action-result";
 
 /** The page around a form that stays shows the present state: what was just done, or what somebody else did first. */
 export const freshAfter =

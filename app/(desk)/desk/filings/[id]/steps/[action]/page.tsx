@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StepForm } from "@/components/desk/step-form";
+import type { FormAction } from "@/lib/action-result";
 import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
 import { type StaffStep, staffStepOf } from "@/lib/domain/filing/staff-steps";
 import { now } from "@/lib/infrastructure/clock";
-import type { FormAction } from "@/lib/infrastructure/define-action";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { ACTION_WORDS } from "@/lib/messages/actions";
 import { findStep } from "@/lib/usecases/desk/find-step";
