@@ -1,3 +1,4 @@
+import { PREVIEW_MIMES } from "@/lib/domain/file/kinds";
 import type { RegistrationFileType } from "@/lib/domain/organization/registration-fields";
 import { REGISTRATION_FILE_TYPES } from "@/lib/domain/organization/registration-fields";
 import { momentText } from "@/lib/messages/dates";
@@ -12,10 +13,8 @@ export type EvidenceFile = {
   file: { id: string; name: string; mime: string; size: number };
 };
 
-const PREVIEWED = ["application/pdf", "image/png", "image/jpeg"];
-
 export function FileLine({ file, addedAt }: Pick<EvidenceFile, "file" | "addedAt">) {
-  const preview = PREVIEWED.includes(file.mime) ? "?preview=1" : "";
+  const preview = PREVIEW_MIMES.includes(file.mime) ? "?preview=1" : "";
   return (
     <p>
       <a href={`/api/files/${file.id}${preview}`} className="break-all">

@@ -1,6 +1,4 @@
 import type { PartStatus } from "@/lib/domain/filing/progress";
-import { FILE_REFUSAL_SENTENCES } from "./files";
-import { REFUSAL_SENTENCES } from "./refusals";
 
 export const CHOOSE_TRACK = "请选择申请通道";
 
@@ -183,21 +181,3 @@ export const list = {
   begin: "新建备案申请",
   continue: "继续填写",
 } as const;
-
-/** What an upload without JavaScript brought back in the address of the page. */
-export function uploadAnswer({
-  file,
-  fileError,
-  fileFor,
-}: {
-  file?: string;
-  fileError?: string;
-  fileFor?: string;
-}): { type: string; error: string | null } | null {
-  if (!file && !fileError) return null;
-  const sentences: Readonly<Record<string, string>> = { ...REFUSAL_SENTENCES, ...FILE_REFUSAL_SENTENCES };
-  return {
-    type: fileFor ?? "",
-    error: fileError ? (sentences[fileError] ?? REFUSAL_SENTENCES.fileRejected) : null,
-  };
-}

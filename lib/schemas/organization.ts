@@ -73,6 +73,7 @@ export const saveRegistrationInput = z
 export type SaveRegistration = z.output<typeof saveRegistrationInput>;
 
 export const submitRegistrationInput = z.object({ registrationId: idField, version: versionField });
+export const removeEvidenceInput = z.object({ registrationId: idField, registrationFileId: idField });
 export const verifyRegistrationInput = submitRegistrationInput.extend({ organizationId: idField });
 export const returnRegistrationInput = verifyRegistrationInput.extend({
   reason: required(2000, organizationErrors.returnReason),

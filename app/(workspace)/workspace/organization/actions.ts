@@ -5,6 +5,7 @@ import { inspectCreditCode } from "@/lib/domain/organization/credit-code";
 import { defineAction } from "@/lib/infrastructure/define-action";
 import * as inputs from "@/lib/schemas/organization";
 import { registerOrganization as register } from "@/lib/usecases/organization/register-organization";
+import { removeRegistrationFile } from "@/lib/usecases/organization/remove-registration-file";
 import { requestJoin as askToJoin } from "@/lib/usecases/organization/request-join";
 import { requestTakeover as askToTakeOver } from "@/lib/usecases/organization/request-takeover";
 import { saveRegistration as save } from "@/lib/usecases/organization/save-registration";
@@ -56,6 +57,14 @@ export const saveRegistration = defineAction({
   },
   onDone: ({ section }, { intent }) =>
     intent === "addRow" ? `${REGISTRATION}/${section}?added=1#new` : REGISTRATION,
+});
+
+export const removeEvidence = defineAction({
+  name: "removeEvidence",
+  input: inputs.removeEvidenceInput,
+  allowance: minutely,
+  run: removeRegistrationFile,
+  onDone: () => `${REGISTRATION}/evidence`,
 });
 
 export const submitRegistration = defineAction({

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { MaterialsPage } from "@/components/filing/materials-page";
 import { now } from "@/lib/infrastructure/clock";
 import { requireOrganization } from "@/lib/infrastructure/session/session";
-import { uploadAnswer } from "@/lib/messages/filing";
+import { uploadAnswer } from "@/lib/messages/file-sentence";
 import { MATERIALS_NAME } from "@/lib/messages/filing-fields";
 import { loadDraft } from "@/lib/usecases/filing/load-draft";
 import { removeMaterialAction } from "../actions";

@@ -5,29 +5,31 @@ import { EvidenceUploads } from "@/components/organization/evidence-uploads";
 import { InsetText } from "@/components/ui/notice-box";
 import { now } from "@/lib/infrastructure/clock";
 import { requireOrganization } from "@/lib/infrastructure/session/session";
-import { fileSentence } from "@/lib/messages/file-sentence";
+import { uploadAnswer } from "@/lib/messages/file-sentence";
 import { organizationPages } from "@/lib/messages/organization";
 import { REGISTRATION_SECTION_LEADS, REGISTRATION_SECTION_NAMES } from "@/lib/messages/registration-fields";
 import { ownRegistration } from "@/lib/usecases/organization/own-registration";
+import { removeEvidence } from "../../actions";
 
 const LIST = "/workspace/organization/registration";
+const HERE = `${LIST}/evidence`;
 const BACK = { href: LIST, label: organizationPages.registration.back };
 const words = REGISTRATION_SECTION_NAMES;
 export const metadata: Metadata = { title: words.evidence };
+export const dynamic = "force-dynamic";
 
-type Props = { searchParams: Promise<{ fileError?: string; fileFor?: string }> };
+type Props = { searchParams: Promise<{ file?: string; fileError?: string; fileFor?: string }> };
 
 export default async function EvidencePage({ searchParams }: Props) {
   const actor = await requireOrganization();
-  const { fileError, fileFor } = await searchParams;
   const { registration, outside } = await ownRegistration(actor, now());
   if (outside || registration?.state === "submitted") redirect(LIST);
-  const failed = fileError ? { type: fileFor ?? "", sentence: fileSentence(fileError) } : null;
+  const upload = uploadAnswer(await searchParams);
   return (
     <>
       <PageHeading title={words.evidence} lead={REGISTRATION_SECTION_LEADS.evidence} back={BACK} />
       {registration ? (
-        <EvidenceUploads {...registration} back={`${LIST}/evidence`} failed={failed} />
+        <EvidenceUploads {...registration} back={HERE} upload={upload} remove={removeEvidence} />
       ) : (
         <InsetText>{organizationPages.registration.evidenceFirst}</InsetText>
       )}
