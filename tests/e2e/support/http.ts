@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmdirSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { type APIRequestContext, type APIResponse, request } from "@playwright/test";
 
@@ -74,11 +75,40 @@ export const ask = (
 
 const signedIn = new Map<string, Promise<Visitor>>();
 
-/** An account of the demonstration, signed in once for this worker. */
+/** An account of the demonstration, signed in once for all workers: staff have one session only. */
 export function accountVisitor(account: string): Promise<Visitor> {
-  const known = signedIn.get(account) ?? enter(account);
+  const known = signedIn.get(account) ?? share(account);
   signedIn.set(account, known);
   return known;
+}
+
+async function share(account: string): Promise<Visitor> {
+  const folder = path.join(os.tmpdir(), `visitors-${new URL(site()).port}`);
+  const [kept, lock] = [path.join(folder, `${account}.json`), path.join(folder, `${account}.lock`)];
+  mkdirSync(folder, { recursive: true });
+  const release = await hold(lock);
+  try {
+    const before = existsSync(kept) ? await visitor(kept) : null;
+    if (before && (await ask(before, "/api/session")).status() === 204) return before;
+    const who = await enter(account);
+    await who.storageState({ path: kept });
+    return who;
+  } finally {
+    release();
+  }
+}
+
+/** Waits for its turn; after a minute the holder is taken to be gone. */
+async function hold(lock: string): Promise<() => void> {
+  for (let tries = 0; tries < 300; tries++) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+  return () => existsSync(lock) && rmdirSync(lock);
 }
 
 async function enter(account: string): Promise<Visitor> {
