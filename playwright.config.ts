@@ -7,9 +7,10 @@ export default defineConfig({
   globalSetup: "./tests/support/e2e-server.ts",
   outputDir: "test-results",
   fullyParallel: false,
-  workers: 2,
+  // One at a time: staff have one session each, and server, database and browser share the machine.
+  workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: ".data/test-reports/playwright.json" }]],
   use: {
