@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { account } from "@/lib/messages/account";
+import { momentText } from "@/lib/messages/dates";
 
 type MailListProps = {
   mails: readonly { id: string; to: string; subject: string; text: string; createdAt: Date }[];
@@ -31,7 +32,7 @@ export function MailList({ mails, address }: MailListProps) {
             <h2 className="text-lg">{mail.subject}</h2>
             <p className="mt-1 text-sm break-all text-ink-3">
               {words.to} {mail.to} ·{" "}
-              <time dateTime={mail.createdAt.toISOString()}>{account.moment(mail.createdAt)}</time>
+              <time dateTime={mail.createdAt.toISOString()}>{momentText(mail.createdAt)}</time>
             </p>
             <div className="mt-3 max-w-measure break-words whitespace-pre-line">
               <MailText text={mail.text} />

@@ -5,6 +5,7 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { FormAction } from "@/lib/action-result";
 import { account } from "@/lib/messages/account";
+import { momentText } from "@/lib/messages/dates";
 
 type SessionRow = { key: string; ip: string | null; createdAt: Date; lastSeenAt: Date; current: boolean };
 
@@ -46,8 +47,8 @@ function SessionTable({ sessions }: { sessions: readonly SessionRow[] }) {
             </>
           ),
         },
-        { key: "since", header: words.since, cell: ({ createdAt }) => account.moment(createdAt) },
-        { key: "seen", header: words.lastSeen, cell: ({ lastSeenAt }) => account.moment(lastSeenAt) },
+        { key: "since", header: words.since, cell: ({ createdAt }) => momentText(createdAt) },
+        { key: "seen", header: words.lastSeen, cell: ({ lastSeenAt }) => momentText(lastSeenAt) },
       ]}
     />
   );

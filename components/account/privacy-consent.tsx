@@ -1,4 +1,4 @@
-import type { DocumentSection } from "@/components/layout/document-page";
+import { type DocumentSection, DocumentSections } from "@/components/layout/document-page";
 import { Button, ButtonLink, ButtonRow } from "@/components/ui/button";
 import { account } from "@/lib/messages/account";
 
@@ -14,21 +14,7 @@ export function PrivacyConsent({
     <>
       <div className="document sections max-w-measure border-y border-line-2 py-6">
         <p className="text-sm text-ink-3">{account.signUp.version(version)}</p>
-        {sections.map((section) => (
-          <section key={section.title}>
-            <h2>{section.title}</h2>
-            {section.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            {section.items ? (
-              <ul>
-                {section.items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            ) : null}
-          </section>
-        ))}
+        <DocumentSections sections={sections} />
       </div>
       <form action="/sign-up/details">
         <input type="hidden" name="privacyVersion" value={version} />

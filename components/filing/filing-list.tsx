@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Table } from "@/components/ui/table";
 import { Tag, type Tone } from "@/components/ui/tag";
+import { columnDate } from "@/lib/domain/calendar/dates";
 import { APPLICANT_STATES, type FilingState, isTerminal } from "@/lib/domain/filing/states";
 import { dateText, momentText } from "@/lib/messages/dates";
 import { filing, list } from "@/lib/messages/filing";
@@ -25,7 +26,7 @@ const toneOf = (state: FilingState): Tone => {
 const dueText = ({ state, dueOn, correctionDueOn }: FilingRow): string => {
   if (state === "draft" || isTerminal(state)) return "";
   const end = APPLICANT_STATES.includes(state) ? correctionDueOn : dueOn;
-  return dateText(end?.toISOString().slice(0, 10) ?? null);
+  return dateText(end && columnDate(end));
 };
 
 /** Filings of a unit, each leading to its task list or status. */

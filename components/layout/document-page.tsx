@@ -18,21 +18,7 @@ export function DocumentPage({ title, lead, sections, signature, children }: Doc
     <article className="mx-auto max-w-measure">
       <PageHeading title={title} lead={lead} />
       <div className="document sections">
-        {sections.map((section) => (
-          <section key={section.title}>
-            <h2>{section.title}</h2>
-            {section.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            {section.items ? (
-              <ul>
-                {section.items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            ) : null}
-          </section>
-        ))}
+        <DocumentSections sections={sections} />
         {children}
       </div>
       {signature ? (
@@ -44,4 +30,22 @@ export function DocumentPage({ title, lead, sections, signature, children }: Doc
       ) : null}
     </article>
   );
+}
+
+export function DocumentSections({ sections }: { sections: readonly DocumentSection[] }) {
+  return sections.map(({ title, paragraphs, items }) => (
+    <section key={title}>
+      <h2>{title}</h2>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {items ? (
+        <ul>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  ));
 }

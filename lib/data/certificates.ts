@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { columnDate } from "../domain/calendar/dates";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { prisma } from "./client";
 
@@ -31,8 +32,6 @@ const certified = z.object({
   authority: z.string(),
 });
 
-const day = (date: Date): string => date.toISOString().slice(0, 10);
-
 /** The newest certificate under a filing number; null where none was issued. */
 export async function findCertificate(number: string): Promise<CertificateRecord | null> {
   const row = await prisma.certificate.findFirst({
@@ -64,13 +63,13 @@ export async function findCertificate(number: string): Promise<CertificateRecord
     ...certified.parse(JSON.parse(row.canonical)),
     number,
     sha256: row.sha256,
-    issuedOn: day(row.issuedOn),
-    validUntil: row.validUntil && day(row.validUntil),
-    voidedOn: row.voidedOn && day(row.voidedOn),
+    issuedOn: columnDate(row.issuedOn),
+    validUntil: row.validUntil && columnDate(row.validUntil),
+    voidedOn: row.voidedOn && columnDate(row.voidedOn),
     province: consortium.province,
     statusAtIssue: atIssue?.status ?? "filed",
     statusToday: consortium.status,
-    statusSince: day(latest?.from ?? consortium.filedOn),
+    statusSince: columnDate(latest?.from ?? consortium.filedOn),
     statusReason: latest?.reason ?? null,
     nameToday: consortium.name,
     demonstration: consortium.demonstration,

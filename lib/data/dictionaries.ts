@@ -46,23 +46,17 @@ export async function listDivisions(prefix: string, on: Date, db: Db = prisma): 
   return rows.map((row) => ({ ...row, evidence: evidenceOf(row.evidence) }));
 }
 
-export async function hasTerm(
-  kind: DictionaryKind,
-  code: string,
-  on: Date,
-  db: Db = prisma,
-): Promise<boolean> {
-  return (await db.dictionaryEntry.count({ where: { kind, code, ...validOn(on) } })) > 0;
-}
-
-/** Answers for codes of the named dictionaries as valid on a day, for checks that cannot wait. */
+/** Tells whether a dictionary holds a code on a day, for checks that cannot wait; knows the named dictionaries or codes alone. */
 export async function termLookup(
-  kinds: readonly DictionaryKind[],
+  among: { kinds: readonly DictionaryKind[] } | { codes: readonly string[] },
   on: Date,
   db: Db = prisma,
 ): Promise<(dictionary: string, code: string) => boolean> {
   const rows = await db.dictionaryEntry.findMany({
-    where: { kind: { in: [...kinds] }, ...validOn(on) },
+    where: {
+      ...("kinds" in among ? { kind: { in: [...among.kinds] } } : { code: { in: [...among.codes] } }),
+      ...validOn(on),
+    },
     select: { kind: true, code: true },
   });
   const known = new Set(rows.map(({ kind, code }) => `${kind}:${code}`));

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar/dates";
+import { columnDate } from "../domain/calendar/dates";
 import { STATUSES_IN_FORCE } from "../domain/register/statuses";
 import { prisma } from "./client";
 import { termNames } from "./dictionaries";
@@ -47,7 +48,7 @@ async function listLatest(): Promise<HomeRegistration[]> {
   return rows.map(({ leadOrganization, filedOn, ...row }) => ({
     ...row,
     lead: leadOrganization.name,
-    filedOn: filedOn.toISOString().slice(0, 10),
+    filedOn: columnDate(filedOn),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { columnDate } from "../domain/calendar/dates";
 import type { MembershipTier, PlatformLevel } from "../domain/filing/vocabulary";
 import type { OrganizationKind } from "../domain/organization/kinds";
 import type { ConsortiumStatus } from "../domain/register/statuses";
@@ -105,9 +106,7 @@ const columns = {
 } as const satisfies Prisma.ConsortiumSelect;
 
 type Row = Prisma.ConsortiumGetPayload<{ select: typeof columns }>;
-
-const day = (date: Date): string => date.toISOString().slice(0, 10);
-const dayOrNull = (date: Date | null): string | null => date && day(date);
+const dayOrNull = (date: Date | null): string | null => date && columnDate(date);
 
 /** The public record under a filing number, tombstones included; null where no such number was ever given. */
 export async function findConsortium(number: string): Promise<ConsortiumRecord | null> {
@@ -121,14 +120,14 @@ export async function findConsortium(number: string): Promise<ConsortiumRecord |
     ...facts,
     lead: { name: leadOrganization.name, region: names.get(leadOrganization.regionCode ?? "") ?? null },
     formationDate: dayOrNull(row.formationDate),
-    filedOn: day(row.filedOn),
+    filedOn: columnDate(row.filedOn),
     validUntil: dayOrNull(row.validUntil),
     chains: terms(chainCodes),
     clusters: terms(clusterCodes),
     regions: terms(regionCodes),
     statuses: row.statuses.map((period) => ({
       ...period,
-      from: day(period.from),
+      from: columnDate(period.from),
       until: dayOrNull(period.until),
     })),
     units: unitsOf(memberships, names),
@@ -149,7 +148,7 @@ const unitsOf = (memberships: Row["memberships"], names: ReadonlyMap<string, str
     role,
     tier,
     region: names.get(organization.regionCode ?? "") ?? null,
-    joinedOn: day(joinedOn),
+    joinedOn: columnDate(joinedOn),
     leftOn: dayOrNull(leftOn),
   }));
 

@@ -1,16 +1,5 @@
-const moment = new Intl.DateTimeFormat("zh-CN", {
-  timeZone: "Asia/Shanghai",
-  year: "numeric",
-  month: "long",
-  day: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  hour12: false,
-});
-
 /** Words of sign-up, sign-in and the account's own pages. */
 export const account = {
-  moment: (at: Date): string => moment.format(at),
   fields: {
     email: "电子邮箱",
     password: "密码",

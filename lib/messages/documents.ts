@@ -11,7 +11,6 @@ export const documents = {
   /** What a unit brings in, e.g. 「人员、设备（20 万元）」. */
   contribution: (kinds: readonly string[], amount: string) =>
     amount ? `${kinds.join("、")}（${amount} 万元）` : kinds.join("、"),
-  dateOf: dateText,
   wan: (amount: string) => `${amount} 万元`,
   declared: "已承诺",
   application: {
@@ -20,7 +19,7 @@ export const documents = {
     consortium: "联合体名称",
     track: "备案通道",
     lead: "牵头企业",
-    caseNumber: "申请编号",
+    caseNumber: "办件编号",
     notAssigned: "提交后生成",
     preparedOn: "打印日期",
     department: (name: string) => `${name} 制`,
@@ -58,7 +57,7 @@ export const documents = {
     sealLine: "（印章）",
     electronic: "本通知书由系统依据留存文本生成，与送达文本一致。",
     verify: "扫描二维码查询办理进度",
-    progress: (caseNumber: string, code: string) => `申请编号 ${caseNumber}　查询码 ${code}`,
+    progress: (caseNumber: string, code: string) => `办件编号 ${caseNumber}　查询码 ${code}`,
     digest: "提交版本摘要（SHA-256）",
   },
   certificate: {

@@ -6,7 +6,7 @@ export type NoticeFacts = {
   consortiumName: string;
   caseNumber: string;
   progressCode: string;
-  /** "10 个工作日,截止 2026年12月4日" or the sentence for a calendar year not yet published. */
+  /** "10 个工作日，截止 2026年12月4日" or the sentence for a calendar year not yet published. */
   term: string;
   sha256: string;
   submittedAt: string;
@@ -21,10 +21,10 @@ export type NoticeFacts = {
 export type NoticeText = { title: string; paragraphs: string[] };
 
 const numbered = (items: NoticeFacts["items"]): string[] =>
-  items.map(({ where, problem, remedy }, index) => `${index + 1}. ${where}:${problem} 补正要求：${remedy}`);
+  items.map(({ where, problem, remedy }, index) => `${index + 1}. ${where}：${problem} 补正要求：${remedy}`);
 
 const contactLine = ({ office, contact }: NoticeFacts): string[] =>
-  office ? [`承办：${office}${contact ? `,联系方式：${contact}` : ""}。`] : [];
+  office ? [`承办：${office}${contact ? `，联系方式：${contact}` : ""}。`] : [];
 
 /** The texts of the notices; a measure's own words (remedies, certificate, no fee) arrive in the facts. */
 export const NOTICE_TEXTS: Record<NoticeTemplate, (facts: NoticeFacts) => NoticeText> = {
@@ -57,7 +57,7 @@ export const NOTICE_TEXTS: Record<NoticeTemplate, (facts: NoticeFacts) => Notice
   correction: (facts) => ({
     title: "补正告知书",
     paragraphs: [
-      `你单位申请的「${facts.consortiumName}」备案（办件编号 ${facts.caseNumber}）需要补正。以下为一次性告知的全部事项，共 ${facts.items.length} 项:`,
+      `你单位申请的「${facts.consortiumName}」备案（办件编号 ${facts.caseNumber}）需要补正。以下为一次性告知的全部事项，共 ${facts.items.length} 项：`,
       ...numbered(facts.items),
       `请在 ${facts.term} 前在线完成补正。逾期未补正的，视为撤回申请；撤回后可随时重新申请。`,
       ...contactLine(facts),
@@ -88,7 +88,7 @@ export const NOTICE_TEXTS: Record<NoticeTemplate, (facts: NoticeFacts) => Notice
   registered: (facts) => ({
     title: "备案通知书",
     paragraphs: [
-      `经审核，「${facts.consortiumName}」(办件编号 ${facts.caseNumber})予以备案，备案编号 ${facts.filingNumber}，即日起列入创新联合体名录并向社会公开。`,
+      `经审核，「${facts.consortiumName}」（办件编号 ${facts.caseNumber}）予以备案，备案编号 ${facts.filingNumber}，即日起列入创新联合体名录并向社会公开。`,
       "备案证明可在系统中下载，凭备案编号或二维码在线核验。",
       facts.reason,
     ],
@@ -96,7 +96,7 @@ export const NOTICE_TEXTS: Record<NoticeTemplate, (facts: NoticeFacts) => Notice
   rejected: (facts) => ({
     title: "不予备案决定书",
     paragraphs: [
-      `经审核，「${facts.consortiumName}」(办件编号 ${facts.caseNumber})不予备案。`,
+      `经审核，「${facts.consortiumName}」（办件编号 ${facts.caseNumber}）不予备案。`,
       `理由：${facts.reason}`,
       facts.remedies,
       "已填写的内容仍保留，改正后可随时重新申请。",

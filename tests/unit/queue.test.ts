@@ -3,8 +3,9 @@ import { workingCalendar } from "@/lib/domain/calendar/working-days";
 import { mayAssign, statesWaitingOn } from "@/lib/domain/filing/assignment";
 import { queueFilterIn, queueFilterOf, queueQuery } from "@/lib/domain/filing/queue-filter";
 import { type ClockFacts, caseClock } from "@/lib/domain/filing/urgency";
+import { writeCsv } from "@/lib/infrastructure/spreadsheet/workbook";
 import { clockText } from "@/lib/messages/desk";
-import { csvCell, deskCsv } from "@/lib/messages/desk-csv";
+import { queueTable } from "@/lib/messages/desk-csv";
 
 // 2026-11-23 is a Monday.
 const calendar = workingCalendar([{ year: 2026, exceptions: [] }]);
@@ -105,10 +106,10 @@ describe("the queue as CSV", () => {
       submittedOn: "2026-11-20",
       clock: clockOf({}),
     };
-    const csv = deskCsv([row]);
+    const csv = writeCsv(queueTable([{ ...row, lead: "+1" }, row])).toString("utf8");
     expect(csv.startsWith("\uFEFF办件编号,")).toBe(true);
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
     expect(csv).toContain('"甲,乙"');
-    expect(csvCell("+1")).toBe("'+1");
+    expect(csv).toContain(",'+1,");
   });
 });

@@ -35,6 +35,9 @@ export function shanghaiDate(instant: Date): CalendarDate {
   return new Date(instant.getTime() + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 }
 
+/** The date a value of a date column stands for; such columns hold midnight UTC. */
+export const columnDate = (value: Date): CalendarDate => value.toISOString().slice(0, 10);
+
 /** The first instant of a date in Asia/Shanghai. */
 export function startOfShanghaiDay(date: CalendarDate): Date {
   return new Date(dayNumber(date) * DAY - SHANGHAI_OFFSET);

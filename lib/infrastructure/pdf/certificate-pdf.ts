@@ -1,3 +1,4 @@
+import { dateText } from "../../messages/dates";
 import { documents } from "../../messages/documents";
 import { boldText, qrCode } from "./blocks";
 import { COLOURS, makeDocument, type Sheet } from "./document";
@@ -119,7 +120,7 @@ function writeFoot(sheet: Sheet, { verifyUrl, authority, issuedOn }: Certificate
     .fontSize(15)
     .fillColor(COLOURS.ink)
     .text(authority, left, top + 34, block);
-  sheet.fontSize(13).text(documents.dateOf(issuedOn), left, sheet.y + 6, block);
+  sheet.fontSize(13).text(dateText(issuedOn), left, sheet.y + 6, block);
   sheet.fontSize(9.5).fillColor(COLOURS.faint);
   sheet.text(texts.legal, 60, height - 66, { width: width - 120, align: "center" });
 }

@@ -1,3 +1,5 @@
+import { shanghaiDate } from "../../domain/calendar/dates";
+import { dateText } from "../../messages/dates";
 import { documents } from "../../messages/documents";
 import { boldText, type Entry, ensureRoom, entries, paragraph, qrCode, subheading } from "./blocks";
 import { COLOURS, contentWidth, MARGIN, makeDocument, type Sheet } from "./document";
@@ -87,9 +89,5 @@ function writeClosing(sheet: Sheet, { expiresOn, leadName, contact, createdAt }:
   sheet.moveDown(0.4).fontSize(12).fillColor(COLOURS.ink);
   const block = { width: contentWidth(sheet), align: "right" as const };
   sheet.text(leadName, block);
-  sheet.text(documents.dateOf(shanghaiDay(createdAt)), block);
+  sheet.text(dateText(shanghaiDate(createdAt)), block);
 }
-
-/** YYYY-MM-DD in Asia/Shanghai. */
-const shanghaiDay = (instant: Date): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(instant);

@@ -11,6 +11,7 @@ import {
   valuesOf,
 } from "../../domain/filing/sections";
 import { documents } from "../../messages/documents";
+import { fieldWord } from "../../messages/field-word";
 import { fieldWords, ROW_NAMES, SECTION_NAMES } from "../../messages/filing-fields";
 import type { PrintedSection } from "./application-pdf";
 import type { Entry } from "./blocks";
@@ -44,42 +45,14 @@ function printedEntries(id: SectionId, values: Values, names: PrintedNames): Ent
     .filter(([name, field]) => !name.startsWith("clause_") && isShown(field, values))
     .map(([name, field]) => {
       const words = fieldWords(id, name);
-      const typed = listOf(values[name]).map((item) => printedValue(item, field, words?.options, names));
+      const sources = {
+        options: words?.options,
+        term: (code: string) => names.terms[code],
+        unit: (unitId: string) => names.units[unitId],
+      };
+      const typed = listOf(values[name]).map((item) => fieldWord(item, field, sources));
       return { label: words?.label ?? name, value: typed.join(documents.listSeparator) };
     });
 }
 
 const isShown = ({ when }: Field, values: Values): boolean => !when || textOf(values[when.field]) === when.is;
-
-function printedValue(
-  typed: string,
-  field: Field,
-  options: Readonly<Record<string, string>> | undefined,
-  { terms, units }: PrintedNames,
-): string {
-  switch (field.kind) {
-    case "choice":
-    case "choices":
-      return options?.[typed] ?? typed;
-    case "term":
-    case "terms":
-      return terms[typed] ?? typed;
-    case "unit":
-    case "units":
-      return units[typed] ?? typed;
-    case "money":
-      return documents.wan(typed);
-    case "date":
-      return documents.dateOf(typed) || typed;
-    case "flag":
-      return documents.declared;
-    case "text":
-    case "longText":
-    case "year":
-    case "telephone":
-    case "email":
-    case "creditCode":
-    case "integer":
-      return typed;
-  }
-}

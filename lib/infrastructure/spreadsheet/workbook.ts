@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import ExcelJS from "exceljs";
+import { columnDate } from "../../domain/calendar/dates";
 import { cleanText } from "../../schemas/form";
 
 /** Rows of text as a person would read them; `format` is what came in and goes back. */
@@ -56,7 +57,7 @@ function inflatedSize(bytes: Buffer): number {
 
 function cellText(value: ExcelJS.CellValue | undefined): string {
   if (value === null || value === undefined) return "";
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return columnDate(value);
   if (typeof value !== "object") return String(value);
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("text" in value) return cellText(value.text as ExcelJS.CellValue);

@@ -15,8 +15,8 @@ import {
 import type { Snapshot } from "../../domain/filing/snapshot";
 import { maskEmail, maskName, maskPhone } from "../../domain/mask";
 import { type CheckContext, problemSentence } from "../../messages/checks";
-import { dateText } from "../../messages/dates";
 import { documents } from "../../messages/documents";
+import { fieldWord } from "../../messages/field-word";
 
 /** What turns the typed values of a version into what a reviewer reads. */
 export type BenchContext = {
@@ -30,8 +30,8 @@ export type BenchContext = {
 
 type Options = Readonly<Record<string, string>> | undefined;
 
-const unitName = ({ snapshot }: BenchContext, id: string): string =>
-  id === "lead" ? snapshot.lead.name : (snapshot.members.find((member) => member.id === id)?.name ?? id);
+const unitName = ({ snapshot }: BenchContext, id: string): string | undefined =>
+  id === "lead" ? snapshot.lead.name : snapshot.members.find((member) => member.id === id)?.name;
 
 const masked = (field: Field, text: string): string => {
   if (field.kind === "telephone") return maskPhone(text);
@@ -42,31 +42,11 @@ const masked = (field: Field, text: string): string => {
 function wordOf(context: BenchContext, field: Field | null, options: Options, text: string): string {
   if (!field) return text;
   if (field.personal) return masked(field, text);
-  switch (field.kind) {
-    case "choice":
-    case "choices":
-      return options?.[text] ?? text;
-    case "term":
-    case "terms":
-      return context.terms.get(`${field.dictionary}:${text}`) ?? text;
-    case "unit":
-    case "units":
-      return unitName(context, text);
-    case "money":
-      return documents.wan(text);
-    case "date":
-      return dateText(text) || text;
-    case "flag":
-      return documents.declared;
-    case "text":
-    case "longText":
-    case "year":
-    case "telephone":
-    case "email":
-    case "creditCode":
-    case "integer":
-      return text;
-  }
+  return fieldWord(text, field, {
+    options,
+    term: (code) => ("dictionary" in field ? context.terms.get(`${field.dictionary}:${code}`) : undefined),
+    unit: (id) => unitName(context, id),
+  });
 }
 
 export const findingsAt = ({ problems, check }: BenchContext, address: string): BenchFinding[] =>

@@ -2,7 +2,7 @@ import { findCalendar } from "../../data/calendars";
 import { countQueue, listQueue, placeInQueue, type QueueRow, type QueueWish } from "../../data/queue";
 import { type Colleague, listDepartmentStaff, staffNames } from "../../data/staff";
 import type { Actor, Staff } from "../../domain/actor";
-import { shanghaiDate } from "../../domain/calendar/dates";
+import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import type { WorkingCalendar } from "../../domain/calendar/working-days";
 import type { DeskRow, DeskView } from "../../domain/filing/desk-view";
 import { isNarrowed, type QueueFilter } from "../../domain/filing/queue-filter";
@@ -13,8 +13,6 @@ const PAGE = 30;
 const MINE = 15;
 const CAP = 1000;
 const EXPORT = 2000;
-
-const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
 function rowsWith(calendar: WorkingCalendar, names: ReadonlyMap<string, string>, at: Date) {
   const today = shanghaiDate(at);
@@ -29,9 +27,9 @@ function rowsWith(calendar: WorkingCalendar, names: ReadonlyMap<string, string>,
     clock: caseClock(
       {
         state: row.state,
-        dueOn: dayOf(row.dueOn),
+        dueOn: row.dueOn && columnDate(row.dueOn),
         dueDays: row.dueDays,
-        correctionDueOn: dayOf(row.correctionDueOn),
+        correctionDueOn: row.correctionDueOn && columnDate(row.correctionDueOn),
         acceptedOn: row.acceptedAt && shanghaiDate(row.acceptedAt),
         stops: row.stops.map(({ reason, from, to }) => ({
           reason,

@@ -5,7 +5,7 @@ import { prisma } from "../../data/client";
 import { staffNames } from "../../data/staff";
 import { listSubmissions, type SubmissionVersion } from "../../data/submissions";
 import type { Actor } from "../../domain/actor";
-import { shanghaiDate } from "../../domain/calendar/dates";
+import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import type { WorkingCalendar } from "../../domain/calendar/working-days";
 import { mayAssign } from "../../domain/filing/assignment";
 import type { BenchEvent, BenchItem, BenchMark, BenchView, Verdict } from "../../domain/filing/bench-view";
@@ -21,7 +21,6 @@ import { type BenchContext, termsOf } from "./bench-context";
 import { benchParts } from "./bench-parts";
 import { markRights } from "./mark-rights";
 
-const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 const snapshotIn = ({ canonical }: SubmissionVersion): Snapshot => JSON.parse(canonical) as Snapshot;
 
 /**
@@ -96,9 +95,9 @@ function headOf(
     clock: caseClock(
       {
         state: filing.state,
-        dueOn: dayOf(filing.dueOn),
+        dueOn: filing.dueOn && columnDate(filing.dueOn),
         dueDays: filing.dueDays,
-        correctionDueOn: dayOf(filing.correctionDueOn),
+        correctionDueOn: filing.correctionDueOn && columnDate(filing.correctionDueOn),
         acceptedOn: filing.acceptedAt && shanghaiDate(filing.acceptedAt),
         stops,
       },
@@ -167,7 +166,12 @@ function correctionOf(filing: CaseFile, { check }: BenchContext): BenchView["cor
       answer: answer ?? "",
     }),
   );
-  return { sentAt: notice.sentAt, answeredAt: notice.answeredAt, dueOn: dayOf(notice.dueOn), items };
+  return {
+    sentAt: notice.sentAt,
+    answeredAt: notice.answeredAt,
+    dueOn: notice.dueOn && columnDate(notice.dueOn),
+    items,
+  };
 }
 
 /** A hand-over's reason and receiver stand in the detail: the applicant reads notes, never these. */

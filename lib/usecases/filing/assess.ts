@@ -1,9 +1,9 @@
 import { type CaseFile, findCaseFile, isNameTaken } from "../../data/case-files";
 import { type Db, prisma } from "../../data/client";
-import { findValidTerms } from "../../data/dictionary-terms";
+import { termLookup } from "../../data/dictionaries";
 import { findMeasure, findMeasureById, type MeasureInForce } from "../../data/measures";
 import type { Actor } from "../../domain/actor";
-import { shanghaiDate } from "../../domain/calendar/dates";
+import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import { type CheckedFiling, checkFiling, errorsOf, type Problem } from "../../domain/filing/check";
 import { actionsFor } from "../../domain/filing/decide";
 import {
@@ -108,7 +108,7 @@ async function checkedFiling(
   const sections = Object.fromEntries(
     Object.entries(filing.sections).map(([id, section]) => [id, section.values]),
   );
-  const terms = await findValidTerms(filing.submittedAt ?? at, typedTerms(sections), db);
+  const hasTerm = await termLookup({ codes: typedTerms(sections) }, filing.submittedAt ?? at, db);
   const name = normalizeName(textOf(valuesOf(sections.basic).name));
   const { leadOrganization: lead } = filing;
   return {
@@ -131,7 +131,7 @@ async function checkedFiling(
       })),
     },
     nameTaken: await isNameTaken(filing.province, name, filing.id, db),
-    hasTerm: (dictionary, code) => terms.has(`${dictionary}:${code}`),
+    hasTerm,
   };
 }
 
@@ -173,6 +173,6 @@ function caseFacts(
     proposerId: proposal?.byId ?? null,
     proposedOutcome: proposal ? (proposal.outcome as "approve" | "reject") : null,
     openObjections: 0,
-    periodOver: due !== null && due.toISOString().slice(0, 10) < today,
+    periodOver: due !== null && columnDate(due) < today,
   };
 }

@@ -1,6 +1,7 @@
 import { listFieldTerms } from "../../data/field-terms";
 import { findLeadProfile } from "../../data/new-filings";
 import type { Actor } from "../../domain/actor";
+import { columnDate } from "../../domain/calendar/dates";
 import type { DraftView } from "../../domain/filing/draft-view";
 import { prefilledSections } from "../../domain/filing/prefill";
 import { type Assessment, assessFiling } from "./assess";
@@ -12,7 +13,7 @@ function correctionOf({ filing }: Assessment): DraftView["correction"] {
   if (!notice) return null;
   return {
     items: notice.items.map((item) => ({ ...item, answer: item.answer ?? "" })),
-    dueOn: filing.correctionDueOn?.toISOString().slice(0, 10) ?? null,
+    dueOn: filing.correctionDueOn && columnDate(filing.correctionDueOn),
   };
 }
 

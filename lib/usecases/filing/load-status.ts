@@ -1,14 +1,12 @@
 import { findCalendar } from "../../data/calendars";
 import { type FilingHistory, findFilingHistory } from "../../data/filing-status";
 import type { Actor } from "../../domain/actor";
-import { shanghaiDate } from "../../domain/calendar/dates";
+import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import { waitingOn } from "../../domain/filing/decide";
 import { dueOf } from "../../domain/filing/due";
 import { APPLICANT_STATES, COPYABLE_STATES } from "../../domain/filing/states";
 import { INTERNAL_ACTS, type StatusView } from "../../domain/filing/status-view";
 import { assessFiling } from "./assess";
-
-const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
 /** Staff appear by their office, colleagues by name, the system as itself. */
 const whoOf = ({ actorKind, actorName }: FilingHistory["events"][number], sender: string): string =>
@@ -25,7 +23,10 @@ export async function loadStatus(actor: Actor, filingId: string, at: Date): Prom
   const { filing, measure, actions } = assessment;
   const { state } = filing;
   const stop = history.stop && { reason: history.stop.reason, since: shanghaiDate(history.stop.from) };
-  const terms = { dueOn: day(history.dueOn), correctionDueOn: day(history.correctionDueOn) };
+  const terms = {
+    dueOn: history.dueOn && columnDate(history.dueOn),
+    correctionDueOn: history.correctionDueOn && columnDate(history.correctionDueOn),
+  };
   return {
     id: filing.id,
     name: filing.name,

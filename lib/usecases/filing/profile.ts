@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LeadProfile } from "../../data/new-filings";
+import { columnDate } from "../../domain/calendar/dates";
 import type { Profile } from "../../domain/filing/prefill";
 import { unseal } from "../../infrastructure/cryptography/secrets";
 
@@ -15,7 +16,7 @@ function contactOf(sealed: string | null): Profile["contact"] {
   return read.success ? read.data : null;
 }
 
-const day = (date: Date | null): string => date?.toISOString().slice(0, 10) ?? "";
+const day = (date: Date | null): string => (date ? columnDate(date) : "");
 
 /** The unit's record as its own people read it, personal data opened. */
 export function profileOf(lead: LeadProfile): Profile {

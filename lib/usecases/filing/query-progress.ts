@@ -1,7 +1,7 @@
 import { findCalendar } from "../../data/calendars";
 import { findMeasure, findMeasureById } from "../../data/measures";
 import { findProgressRecord } from "../../data/progress";
-import { shanghaiDate } from "../../domain/calendar/dates";
+import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import { waitingOn } from "../../domain/filing/decide";
 import { type DueView, dueOf } from "../../domain/filing/due";
 import type { FilingState } from "../../domain/filing/states";
@@ -19,8 +19,6 @@ type Progress = {
   changedAt: string;
 };
 
-const day = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
-
 /** State, office and deadline of a case for whoever holds its number and code; a number alone tells nothing. */
 export async function queryProgress(
   { caseNumber, progressCode }: { caseNumber: string; progressCode: string },
@@ -37,8 +35,8 @@ export async function queryProgress(
   const source = {
     state,
     dueDays,
-    dueOn: day(record.dueOn),
-    correctionDueOn: day(record.correctionDueOn),
+    dueOn: record.dueOn && columnDate(record.dueOn),
+    correctionDueOn: record.correctionDueOn && columnDate(record.correctionDueOn),
     stop: stop && { reason: stop.reason, since: shanghaiDate(stop.from) },
   };
   return done({

@@ -8,7 +8,7 @@ import {
 import { findUnitParty } from "../../data/notices";
 import { inTransaction } from "../../data/transaction";
 import { systemActor } from "../../domain/actor";
-import { addDays, shanghaiDate } from "../../domain/calendar/dates";
+import { addDays, columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import { workingDaysBetween } from "../../domain/calendar/working-days";
 import type { FilingAction } from "../../domain/filing/transitions";
 import { done } from "../../domain/result";
@@ -51,7 +51,7 @@ export async function remindCorrections(at: Date): Promise<number> {
   const calendar = await findCalendar();
   let reminded = 0;
   for (const open of await listCorrectionsToRemind(clock, today, addDays(today, LOOK_AHEAD))) {
-    const end = open.dueOn.toISOString().slice(0, 10);
+    const end = columnDate(open.dueOn);
     const left = workingDaysBetween(calendar, today, end);
     if (!left.ok || left.days > REMIND_BEFORE) continue;
     if (await remind(open.filingId, open.noticeId, termText(left.days, end), at)) reminded += 1;

@@ -17,7 +17,7 @@ async function registrationFacts(
   db?: Db,
 ): Promise<RegistrationFacts> {
   return {
-    hasTerm: await termLookup(["division", "industry"], at, db),
+    hasTerm: await termLookup({ kinds: ["division", "industry"] }, at, db),
     hasUnit: () => false,
     years: figureYears(Number(shanghaiDate(at).slice(0, 4))),
     creditCode: registration?.organization.creditCode ?? null,

@@ -2,10 +2,11 @@ import type { NextRequest } from "next/server";
 import { shanghaiDate } from "@/lib/domain/calendar/dates";
 import { queueFilterOf } from "@/lib/domain/filing/queue-filter";
 import { now } from "@/lib/infrastructure/clock";
-import { contentDisposition } from "@/lib/infrastructure/files/file-response";
+import { madeFile } from "@/lib/infrastructure/files/file-response";
 import { currentActor } from "@/lib/infrastructure/session/session";
+import { writeCsv } from "@/lib/infrastructure/spreadsheet/workbook";
 import { CSV_NAME } from "@/lib/messages/desk";
-import { deskCsv } from "@/lib/messages/desk-csv";
+import { queueTable } from "@/lib/messages/desk-csv";
 import { listDeskRows } from "@/lib/usecases/desk/list-desk";
 
 export async function GET(request: NextRequest): Promise<Response> {
@@ -14,11 +15,6 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (actor.kind !== "staff") return new Response(null, { status: 404 });
   const at = now();
   const filter = queueFilterOf(Object.fromEntries(request.nextUrl.searchParams));
-  return new Response(deskCsv(await listDeskRows(actor, filter, at)), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": contentDisposition("attachment", CSV_NAME(shanghaiDate(at))),
-      "cache-control": "private, no-store",
-    },
-  });
+  const table = queueTable(await listDeskRows(actor, filter, at));
+  return madeFile(writeCsv(table), CSV_NAME(shanghaiDate(at)), "text/csv; charset=utf-8");
 }
