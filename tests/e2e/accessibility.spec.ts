@@ -129,7 +129,7 @@ test("pages of a case, on both sides of the desk", async ({ page, browser }) => 
   }
   await desk.goto(bench);
   await markDeficient(desk, "建设目标", "目标过于笼统。", "请写明可以核对的指标。");
-  await audit.lookHere(desk, "the bench with a mark");
+  await audit.lookHere(desk, bench);
   await audit.look(desk, `${bench}/correction`);
   await sendCorrection(desk, bench);
   await leave();

@@ -156,6 +156,7 @@ test("a forgotten password is set anew by a code sent by mail", async ({ page })
   await page.context().clearCookies();
   await page.goto("/sign-in");
   await page.getByRole("link", { name: "忘记密码" }).click();
+  await expect(heading(page, "重设密码")).toBeVisible();
   await answer(page, { 电子邮箱: email });
   await press(page, "发送验证码", /\/password-reset\/code/);
   const code = await readCode(page, email, /重设密码验证码/);

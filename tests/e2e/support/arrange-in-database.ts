@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { prisma } from "@/lib/data/client";
 import type { StaffRole } from "@/lib/domain/actor";
-import { makeStaff, makeVerifiedLead } from "@/prisma/factories";
+import { makeOrganization, makeStaff, makeVerifiedLead } from "@/prisma/factories";
 import { makeFiling, makeUnits } from "@/prisma/filing-factory";
 import { freshCreditCode, freshEmail, freshSuffix, PASSWORD } from "./fresh";
 
@@ -36,7 +36,19 @@ async function staff(roles: string) {
   return { email, password: PASSWORD };
 }
 
+/** A university that stands in the directory and belongs to nobody. */
+async function university(name: string) {
+  const creditCode = freshCreditCode("12");
+  await makeOrganization(prisma, { name, kind: "university", creditCode });
+  return { name, creditCode };
+}
+
 const [what = "", argument = ""] = process.argv.slice(2);
-const made = what === "staff" ? await staff(argument) : await readyFiling();
+const MAKERS: Record<string, (argument: string) => Promise<object>> = {
+  filing: readyFiling,
+  staff,
+  university,
+};
+const made = await MAKERS[what]?.(argument);
 process.stdout.write(`\n${JSON.stringify(made)}\n`);
 await prisma.$disconnect();

@@ -28,6 +28,8 @@ export type Credentials = { email: string; password: string };
 
 export const readyFiling = (): Promise<ReadyFiling> => arranged("filing");
 export const newStaff = (...roles: string[]): Promise<Credentials> => arranged("staff", roles.join(","));
+export const newUniversity = (name: string): Promise<{ name: string; creditCode: string }> =>
+  arranged("university", name);
 
 /** Runs one statement on the site's database. */
 export async function onDatabase<Row extends pg.QueryResultRow>(

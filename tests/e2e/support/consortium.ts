@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from "@playwright/test";
 import { NAME_ENDING } from "./answers";
+import { newUniversity } from "./arrange";
 import { verifyRegistration } from "./desk";
 import type { Enterprise } from "./enterprise";
 import {
@@ -12,7 +13,7 @@ import {
   startFiling,
 } from "./filing";
 import { press } from "./form";
-import { freshCreditCode, freshEmail, freshSuffix } from "./fresh";
+import { freshCharacters, freshCreditCode, freshEmail, freshSuffix } from "./fresh";
 import type { Invitee } from "./invitee";
 import { memberSheet } from "./papers";
 import { otherPerson, signInAs } from "./people";
@@ -21,8 +22,6 @@ export type Member = Invitee & { name: string };
 
 /** What the journey files: a consortium of the lead and three members. */
 export type Plan = { name: string; university: Member; partner: Member; newcomer: Member };
-
-const UNIVERSITY = "演示理工大学";
 
 export function newPlan(): Plan {
   const suffix = freshSuffix();
@@ -33,7 +32,7 @@ export function newPlan(): Plan {
   });
   return {
     name: `演示${suffix}重载传动${NAME_ENDING}`,
-    university: { ...member(UNIVERSITY), creditCode: "" },
+    university: member(`演示${freshCharacters()}大学`),
     partner: member(`内蒙古演示${suffix}精铸有限公司`),
     newcomer: member(`内蒙古演示${suffix}检测有限公司`),
   };
@@ -61,7 +60,9 @@ export async function draftFiling(
 }
 
 async function addMembers(page: Page, filing: string, plan: Plan): Promise<void> {
-  plan.university.creditCode = await addFromDirectory(page, filing, "演示", UNIVERSITY);
+  const { name, creditCode } = await newUniversity(plan.university.name);
+  plan.university.creditCode = creditCode;
+  await addFromDirectory(page, filing, name.slice(2, 4), name);
   await fillMember(page, plan.university.email);
   await addByCode(page, filing, plan.partner);
   await fillMember(page, plan.partner.email);

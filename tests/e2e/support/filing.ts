@@ -85,16 +85,14 @@ const memberAdd = async (page: Page, filing: string): Promise<void> => {
   await expect(heading(page, "添加成员单位")).toBeVisible();
 };
 
-/** Finds a unit of the directory by a few characters, adds it, and gives its credit code. */
+/** Finds a unit of the directory by a few characters and adds it. */
 export async function addFromDirectory(page: Page, filing: string, words: string, name: string) {
   await memberAdd(page, filing);
   await page.getByLabel(/单位名称、拼音首字母/).fill(words);
   await page.getByRole("button", { name: "查找", exact: true }).click();
   const row = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
-  const code = (await row.textContent())?.match(/[0-9A-Z]{18}/)?.[0] ?? "";
   await row.getByRole("button", { name: "添加", exact: true }).click();
   await expect(heading(page, name)).toBeVisible();
-  return code;
 }
 
 /** Adds a unit that nobody has registered yet, by its code and name. */
@@ -124,6 +122,8 @@ export async function openMember(page: Page, filing: string, name: string): Prom
   await expect(heading(page, name)).toBeVisible();
 }
 
+const CASE_NUMBER = /\d{6}CXLH\d{13}[0-9A-Z]/;
+
 /** Acknowledges every warning, submits, and gives the case number. */
 export async function submit(page: Page, filing: string): Promise<string> {
   await page.goto(`${filingPath(filing)}/check`);
@@ -132,5 +132,7 @@ export async function submit(page: Page, filing: string): Promise<string> {
     await box.check();
   }
   await press(page, "提交申请", heading(page, "申请已提交"));
-  return (await page.getByRole("main").textContent())?.match(/\d{6}CXLH\d{14}/)?.[0] ?? "";
+  const text = (await page.getByRole("main").textContent()) ?? "";
+  expect(text).toMatch(CASE_NUMBER);
+  return text.match(CASE_NUMBER)?.[0] ?? "";
 }
