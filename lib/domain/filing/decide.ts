@@ -81,3 +81,6 @@ export function waitingOn(state: FilingState): Who | null {
   );
   return leaving.find((row) => row.who !== "system")?.who ?? leaving[0]?.who ?? null;
 }
+
+/** Staff posts that take steps on cases; the others have no business with a person's data in them. */
+export const CASE_POSTS: readonly Who[] = [...new Set(rows.map(({ who }) => who))];

@@ -1,6 +1,7 @@
 import { recordAttempt } from "../../data/attempts";
 import { listSubmissions } from "../../data/submissions";
 import type { Actor } from "../../domain/actor";
+import { CASE_POSTS } from "../../domain/filing/decide";
 import { SECTION_IDS, sectionOf, textOf, valuesOf } from "../../domain/filing/sections";
 import type { Snapshot } from "../../domain/filing/snapshot";
 import { done, type Outcome, refuse } from "../../domain/result";
@@ -14,6 +15,7 @@ export async function revealPersonalData(
   { filingId, reason }: { filingId: string; reason: string },
 ): Promise<Outcome<Revealed>> {
   if (actor.kind !== "staff") return refuse("notFound");
+  if (!actor.roles.some((role) => CASE_POSTS.includes(role))) return refuse("notAllowed");
   const [latest] = await listSubmissions(actor, filingId);
   if (!latest) return refuse("notFound");
   const { sections } = JSON.parse(latest.canonical) as Snapshot;
