@@ -87,7 +87,7 @@ export const privacy = {
     },
     {
       title: "本说明的变更",
-      paragraphs: ["内容有变更的，我们会在本页更新，并在您下次登录时提示。"],
+      paragraphs: ["内容有变更的，我们会在本页更新，并注明新的版本日期。"],
     },
   ],
 } as const;
