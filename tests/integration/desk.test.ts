@@ -121,7 +121,7 @@ const proposal = (filingId: string) => ({
 });
 
 describe("the review of a case", () => {
-  it("goes from the queue through one correction to the register, by two people", async () => {
+  it("E-05, E-12: goes from the queue through one correction to the register, by two people", async () => {
     const filing = await inCorrection();
     const stopped = await row(filing.id);
     expect(stopped).toMatchObject({ state: "correctionInReview", dueOn: null, assigneeId: reviewer.userId });
@@ -175,7 +175,7 @@ describe("the review of a case", () => {
     expect((await row(filing.id)).state).toBe("approving");
   });
 
-  it("lets one of two approvals at once win; the other reads that it was handled", async () => {
+  it("E-24: lets one of two approvals at once win; the other reads that it was handled", async () => {
     const filing = await inReview();
     await proposeDecision(reviewer, proposal(filing.id), MONDAY);
     const outcomes = await Promise.all(
@@ -344,7 +344,7 @@ describe("the queue", () => {
 });
 
 describe("clock jobs", () => {
-  it("lapse an overdue correction once, whatever the number of runs", async () => {
+  it("E-06: lapse an overdue correction once, whatever the number of runs", async () => {
     const filing = await inCorrection();
     expect(await lapseOverdueCorrections(later(2))).toBe(0);
     const runs = await Promise.all([lapseOverdueCorrections(later(60)), lapseOverdueCorrections(later(60))]);

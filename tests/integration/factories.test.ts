@@ -38,7 +38,7 @@ test("missing confirmations and materials are found", async () => {
   );
 });
 
-test("figures count what stands on a day, distinct units and platforms, and no status that has ended", async () => {
+test("E-21: figures count what stands on a day, distinct units and platforms, and no status that has ended", async () => {
   const first = await makeConsortium({
     platforms: [
       { name: "演示国家平台", level: "national" },

@@ -143,7 +143,7 @@ describe("the public search", () => {
 });
 
 describe("the public record", () => {
-  it("shows allow-listed facts only", async () => {
+  it("E-18: shows allow-listed facts only", async () => {
     const record = await findConsortium("NMCXLHT-2022-0001");
     expect(JSON.stringify(record)).not.toMatch(PERSONAL);
     expect(Object.keys(record ?? {}).sort()).toMatchInlineSnapshot(`

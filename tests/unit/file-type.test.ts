@@ -74,7 +74,7 @@ describe("what is taken", () => {
   });
 });
 
-describe("what is refused", () => {
+describe("E-23: what is refused", () => {
   const huge = { name: "word/media/a.bin", uncompressed: 500 * 1024 * 1024 };
   const dense = { name: "word/media/a.bin", uncompressed: 60 * 1024 * 1024 };
   test.each<[string, string, Buffer, string]>([

@@ -58,7 +58,7 @@ describe("terms of working days", () => {
     expect(addWorkingDays(calendar, "2026-11-22", 0)).toEqual({ ok: true, end: "2026-11-22" });
   });
 
-  test("an unpublished year is refused, not guessed", () => {
+  test("E-20: an unpublished year is refused, not guessed", () => {
     expect(addWorkingDays(calendar, "2026-12-30", 5)).toEqual({ ok: false, missingYear: 2027 });
     expect(isWorkingDay(calendar, "2027-01-04")).toEqual({ ok: false, missingYear: 2027 });
     expect(workingDaysBetween(calendar, "2026-12-31", "2027-01-01")).toEqual({
