@@ -1,9 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { PATH_HEADER } from "./lib/infrastructure/path-header";
 import { isSameOrigin } from "./lib/infrastructure/same-origin";
 import { TYPED_TOO_LONG } from "./lib/messages/filing";
 import { REFUSAL_SENTENCES } from "./lib/messages/refusals";
-
-const PATH_HEADER = "x-registry-path";
 
 /** Pages that read the session are rendered for each request and can carry a nonce; the others are cached. */
 const PERSONAL =

@@ -1,5 +1,6 @@
 import type { SystemActor } from "../domain/actor";
 import type { FilingState } from "../domain/filing/states";
+import { CORRECTION_STATES } from "../domain/filing/states";
 import { type Db, prisma, type Tx } from "./client";
 
 type Day = string;
@@ -11,7 +12,7 @@ export async function listOverdueCorrections(_actor: SystemActor, before: Day, d
   return ids(
     await db.filing.findMany({
       where: {
-        state: { in: ["correction", "correctionInReview"] },
+        state: { in: [...CORRECTION_STATES] },
         correctionDueOn: { lt: midnight(before) },
       },
       orderBy: { id: "asc" },
@@ -42,7 +43,7 @@ export async function listCorrectionsToRemind(
 ): Promise<OpenCorrection[]> {
   const rows = await db.filing.findMany({
     where: {
-      state: { in: ["correction", "correctionInReview"] },
+      state: { in: [...CORRECTION_STATES] },
       correctionDueOn: { gte: midnight(from), lte: midnight(to) },
       corrections: { some: { sentAt: { not: null }, answeredAt: null, remindedAt: null } },
     },
@@ -81,7 +82,7 @@ export async function listTermsWithoutEnd(_actor: SystemActor, db: Db = prisma):
       where: {
         OR: [
           { state: { in: DECIDING }, dueOn: null, dueDays: { not: null }, stops: { none: { to: null } } },
-          { state: { in: ["correction", "correctionInReview"] }, correctionDueOn: null },
+          { state: { in: [...CORRECTION_STATES] }, correctionDueOn: null },
         ],
       },
       orderBy: { id: "asc" },

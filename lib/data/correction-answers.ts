@@ -1,4 +1,5 @@
 import type { Actor } from "../domain/actor";
+import { CORRECTION_STATES } from "../domain/filing/states";
 import type { Tx } from "./client";
 import { filingScope } from "./scope";
 
@@ -9,7 +10,7 @@ export async function findOpenItems(tx: Tx, actor: Actor, filingId: string): Pro
       sentAt: { not: null },
       answeredAt: null,
       filing: {
-        AND: [filingScope(actor), { id: filingId, state: { in: ["correction", "correctionInReview"] } }],
+        AND: [filingScope(actor), { id: filingId, state: { in: [...CORRECTION_STATES] } }],
       },
     },
     select: { items: { select: { id: true } } },

@@ -2,9 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { localPath } from "../domain/account/return-address";
 import { env } from "../env";
-
-/** Set by proxy.ts on every request; a value sent by the browser is overwritten there. */
-export const PATH_HEADER = "x-registry-path";
+import { PATH_HEADER } from "./path-header";
 
 const LONGEST_ADDRESS = 45;
 

@@ -2,7 +2,7 @@ import { encode } from "next-auth/jwt";
 import { beforeEach, expect, it, vi } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { now } from "@/lib/infrastructure/clock";
-import { PATH_HEADER } from "@/lib/infrastructure/request";
+import { PATH_HEADER } from "@/lib/infrastructure/path-header";
 import { currentInvitee, openInviteeSession } from "@/lib/infrastructure/session/invitee-session";
 import { findParkedForm, parkForm } from "@/lib/infrastructure/session/parked-forms";
 import {

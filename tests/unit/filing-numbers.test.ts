@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  caseNumber,
-  checkCharacter,
-  filingNumber,
-  progressCode,
-  verifyCaseNumber,
-} from "@/lib/domain/filing/numbers";
+import { caseNumber, checkCharacter, filingNumber, verifyCaseNumber } from "@/lib/domain/filing/numbers";
 
 const parts = { regionCode: "150000", item: "CXLH", date: "2026-11-21", sequence: 7 };
 
@@ -51,19 +45,5 @@ describe("filing numbers", () => {
 
   test("refuse more than the pattern holds", () => {
     expect(() => filingNumber("GSCXLHT-{yyyy}-{seq4}", 2026, 10_000)).toThrow(RangeError);
-  });
-});
-
-describe("progress codes", () => {
-  test("are eight unambiguous characters", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (bytes) =>
-        /^[2-9A-HJ-NP-Z]{8}$/.test(progressCode(bytes)),
-      ),
-    );
-  });
-
-  test("need eight random bytes", () => {
-    expect(() => progressCode(new Uint8Array(7))).toThrow(RangeError);
   });
 });

@@ -8,6 +8,7 @@ import {
   isWorkingDay,
   workingCalendar,
   workingDaysBetween,
+  workingDaysLeft,
 } from "@/lib/domain/calendar/working-days";
 import { CALENDAR_YEARS } from "@/prisma/reference/calendar";
 
@@ -56,6 +57,12 @@ describe("terms of working days", () => {
 
   test("a term of no days ends on its own day", () => {
     expect(addWorkingDays(calendar, "2026-11-22", 0)).toEqual({ ok: true, end: "2026-11-22" });
+  });
+
+  test("a term that ended on Friday is overdue on Saturday", () => {
+    expect(workingDaysLeft(calendar, "2026-11-20", "2026-11-20")).toBe(0);
+    expect(workingDaysLeft(calendar, "2026-11-21", "2026-11-20")).toBe(-1);
+    expect(workingDaysLeft(calendar, "2026-12-30", "2027-01-06")).toBeNull();
   });
 
   test("E-20: an unpublished year is refused, not guessed", () => {

@@ -70,3 +70,17 @@ export function workingDaysBetween(
   }
   return { ok: true, days };
 }
+
+/**
+ * Working days until a term ends, negative once it has ended, null where the calendar is not known. A last day
+ * that has passed is overdue even while only rest days lie between.
+ */
+export function workingDaysLeft(
+  calendar: WorkingCalendar,
+  today: CalendarDate,
+  end: CalendarDate,
+): number | null {
+  const between = workingDaysBetween(calendar, today, end);
+  if (!between.ok) return null;
+  return end < today && between.days === 0 ? -1 : between.days;
+}

@@ -1,4 +1,5 @@
 import type { BenchItem, BenchView } from "./bench-view";
+import type { CorrectionAction } from "./correction-notice";
 import type { GuardName } from "./guards";
 
 /** The one correction notice of a case while it is collected, and as it was sent. */
@@ -8,7 +9,7 @@ export type CorrectionDraft = Pick<BenchView, "id" | "name" | "caseNumber" | "st
   /** Whether this person may take items away and send; guards that still forbid sending. */
   open: boolean;
   blockedBy: GuardName[];
-  action: "requestCorrection" | "requestCorrectionInReview";
+  action: CorrectionAction;
   /** The notice as it would leave today. */
   preview: { title: string; paragraphs: string[] };
 };

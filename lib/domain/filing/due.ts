@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/dates";
-import { type WorkingCalendar, workingDaysBetween } from "../calendar/working-days";
-import { type FilingState, isTerminal } from "./states";
+import { type WorkingCalendar, workingDaysLeft } from "../calendar/working-days";
+import { type FilingState, isInCorrection, isTerminal } from "./states";
 
 /** What a deadline says to the one who waits or must act. */
 export type DueView =
@@ -17,16 +17,13 @@ type DueSource = {
   stop: { reason: string; since: CalendarDate } | null;
 };
 
-const inCorrection = (state: FilingState): boolean =>
-  state === "correction" || state === "correctionInReview";
-
 /** The deadline that matters in a state: the applicant's own during a correction, else the office's; null for none. */
 export function dueOf(source: DueSource, calendar: WorkingCalendar, today: CalendarDate): DueView | null {
   const { state, dueDays, dueOn, correctionDueOn, stop } = source;
   if (state === "draft" || isTerminal(state)) return null;
-  if (stop && !inCorrection(state)) return { kind: "stopped", ...stop };
-  const end = inCorrection(state) ? correctionDueOn : dueOn;
+  if (stop && !isInCorrection(state)) return { kind: "stopped", ...stop };
+  const end = isInCorrection(state) ? correctionDueOn : dueOn;
   if (end === null) return dueDays === null ? null : { kind: "unknown", days: dueDays };
-  const left = workingDaysBetween(calendar, today, end);
-  return left.ok ? { kind: "remaining", left: left.days, end } : { kind: "unknown", days: dueDays ?? 0 };
+  const left = workingDaysLeft(calendar, today, end);
+  return left === null ? { kind: "unknown", days: dueDays ?? 0 } : { kind: "remaining", left, end };
 }

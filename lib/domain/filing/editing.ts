@@ -10,6 +10,7 @@ import {
   valuesOf,
 } from "./sections";
 import type { FilingState } from "./states";
+import { isInCorrection } from "./states";
 
 /** What of a section may be changed: everything, nothing, or the named fields of its form. */
 export type Editable = { all: true } | { all: false; names: readonly string[] };
@@ -25,7 +26,7 @@ export function editableFields(
   correctionAddresses: readonly string[],
 ): Editable {
   if (state === "draft") return { all: true };
-  if (state !== "correction" && state !== "correctionInReview") return NOTHING;
+  if (!isInCorrection(state)) return NOTHING;
   const places = correctionAddresses
     .map(placeOf)
     .filter((place) => place?.kind === "section")

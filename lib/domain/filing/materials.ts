@@ -1,5 +1,6 @@
 import type { DocumentType } from "../measure/terms";
 import type { FilingState } from "./states";
+import { isInCorrection } from "./states";
 
 /** Types of which one file is in force: a new one takes the place of the old. */
 export const SINGLE_DOCUMENTS: readonly DocumentType[] = [
@@ -23,6 +24,5 @@ export function mayChangeMaterial(
   correctionAddresses: readonly string[],
 ): boolean {
   if (state === "draft") return true;
-  if (state !== "correction" && state !== "correctionInReview") return false;
-  return correctionAddresses.includes(materialAddress(type));
+  return isInCorrection(state) && correctionAddresses.includes(materialAddress(type));
 }

@@ -1,4 +1,4 @@
-import type { FilingState } from "./states";
+import { type FilingState, isInCorrection } from "./states";
 
 export type EditableCase = {
   state: FilingState;
@@ -6,15 +6,12 @@ export type EditableCase = {
   correctionAddresses: readonly string[];
 };
 
-const inCorrection = ({ state }: EditableCase): boolean =>
-  state === "correction" || state === "correctionInReview";
-
 /** A draft is free; a correction opens exactly the members it names. */
 export function mayEditMember(filing: EditableCase, memberId: string): boolean {
   if (filing.state === "draft") return true;
   const address = `member:${memberId}`;
   return (
-    inCorrection(filing) &&
+    isInCorrection(filing.state) &&
     filing.correctionAddresses.some((item) => item === address || item.startsWith(`${address}.`))
   );
 }
@@ -22,8 +19,9 @@ export function mayEditMember(filing: EditableCase, memberId: string): boolean {
 /** Joining and leaving: in a draft, or when the correction asks for the list itself. */
 export function mayChangeMembers(filing: EditableCase): boolean {
   if (filing.state === "draft") return true;
-  return inCorrection(filing) && filing.correctionAddresses.includes("members");
+  return isInCorrection(filing.state) && filing.correctionAddresses.includes("members");
 }
 
 /** A member answers while the filing is with its applicant. */
-export const mayAnswer = (filing: EditableCase): boolean => filing.state === "draft" || inCorrection(filing);
+export const mayAnswer = (filing: EditableCase): boolean =>
+  filing.state === "draft" || isInCorrection(filing.state);

@@ -2,9 +2,6 @@ import { normalizeTypedCode } from "../typed-code";
 
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const CASE_NUMBER = /^\d{6}[A-Z]{4}\d{8}\d{5}[0-9A-Z]$/;
-// No 0, 1, I or O: the code is read out on the telephone and typed from paper.
-const PROGRESS_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-const PROGRESS_LENGTH = 8;
 
 /** Check character of ISO 7064 MOD 37,36 for digits and capital letters. */
 export function checkCharacter(text: string): string {
@@ -53,12 +50,4 @@ export function filingNumber(pattern: string, year: number, sequence: number): s
   return pattern
     .replace("{yyyy}", String(year))
     .replace(/\{seq(\d)\}/, (_, digits: string) => paddedSequence(sequence, Number(digits)));
-}
-
-/** The secret half of a progress query: eight characters from eight random bytes, 40 bits. */
-export function progressCode(randomBytes: Uint8Array): string {
-  if (randomBytes.length < PROGRESS_LENGTH) throw new RangeError("Eight random bytes are needed");
-  return Array.from(randomBytes.subarray(0, PROGRESS_LENGTH), (byte) =>
-    PROGRESS_ALPHABET.charAt(byte % 32),
-  ).join("");
 }

@@ -33,5 +33,10 @@ export const PENDING_STATES = FILING_STATES.filter((state) => state !== "draft" 
 /** States in which the lead may start a new filing from a copy. */
 export const COPYABLE_STATES: readonly FilingState[] = ["withdrawn", "rejected", "lapsed", "notAccepted"];
 
+export const CORRECTION_STATES = ["correction", "correctionInReview"] as const;
+
+export const isInCorrection = (state: FilingState): boolean =>
+  (CORRECTION_STATES as readonly FilingState[]).includes(state);
+
 /** States in which the applicant must act. */
-export const APPLICANT_STATES: readonly FilingState[] = ["draft", "correction", "correctionInReview"];
+export const APPLICANT_STATES: readonly FilingState[] = ["draft", ...CORRECTION_STATES];

@@ -1,6 +1,6 @@
 import { dueDate } from "../calendar/clock";
 import type { CalendarDate } from "../calendar/dates";
-import { type WorkingCalendar, workingDaysBetween } from "../calendar/working-days";
+import { type WorkingCalendar, workingDaysLeft } from "../calendar/working-days";
 import { APPLICANT_STATES, FILING_STATES, type FilingState, isTerminal } from "./states";
 
 /** Lists of the desk: what the office must do, what waits for the applicant, what is decided. */
@@ -49,7 +49,7 @@ export function caseClock(facts: ClockFacts, today: CalendarDate, calendar: Work
   if (stop)
     return { urgency: "stopped", end: null, left: remaining(facts, calendar), stoppedBy: stop.reason };
   if (facts.dueOn === null) return { urgency: "unknown", end: null, left: facts.dueDays, stoppedBy: null };
-  const left = daysLeft(facts.dueOn, today, calendar);
+  const left = workingDaysLeft(calendar, today, facts.dueOn);
   return { urgency: urgencyOf(facts.dueOn, left, today), end: facts.dueOn, left, stoppedBy: null };
 }
 
@@ -59,15 +59,8 @@ function applicantClock(
   today: CalendarDate,
   calendar: WorkingCalendar,
 ): CaseClock {
-  const left = correctionDueOn === null ? null : daysLeft(correctionDueOn, today, calendar);
+  const left = correctionDueOn === null ? null : workingDaysLeft(calendar, today, correctionDueOn);
   return { urgency: "applicant", end: correctionDueOn, left, stoppedBy };
-}
-
-function daysLeft(end: CalendarDate, today: CalendarDate, calendar: WorkingCalendar): number | null {
-  const between = workingDaysBetween(calendar, today, end);
-  if (!between.ok) return null;
-  // A last day that has passed is overdue even while only rest days lie between.
-  return end < today && between.days === 0 ? -1 : between.days;
 }
 
 function urgencyOf(end: CalendarDate, left: number | null, today: CalendarDate): Urgency {

@@ -4,6 +4,7 @@ import { shanghaiDate } from "../../domain/calendar/dates";
 import { addWorkingDays } from "../../domain/calendar/working-days";
 import type { BenchItem } from "../../domain/filing/bench-view";
 import type { CorrectionDraft } from "../../domain/filing/correction-draft";
+import { correctionStep } from "../../domain/filing/correction-notice";
 import { addressLabel } from "../../messages/checks";
 import { termText } from "../../messages/dates";
 import { NOTICE_TEXTS } from "../../messages/notices";
@@ -27,7 +28,7 @@ export async function findCorrectionDraft(
     answer: item.answer ?? "",
     where: addressLabel(item.address, { memberNames }),
   }));
-  const action = filing.state === "checking" ? "requestCorrectionInReview" : "requestCorrection";
+  const action = correctionStep(filing.state)?.action ?? "requestCorrection";
   return {
     id: filing.id,
     name: filing.name,

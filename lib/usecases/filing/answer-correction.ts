@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { insertSubmission } from "../../data/case-writes";
 import { writeCorrectionAnswers } from "../../data/corrections";
 import { type Actor, actorUserId, systemActor } from "../../domain/actor";
+import { openNotice } from "../../domain/filing/correction-notice";
 import type { FilingAction } from "../../domain/filing/transitions";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { changeCase } from "./advance";
@@ -17,7 +18,7 @@ export function answerCorrection(
 ): Promise<Outcome<{ filingId: string }>> {
   return changeCase(actor, input.filingId, at, async (assessment) => {
     const { filing, measure, facts } = assessment;
-    const notice = filing.corrections.find(({ sentAt, answeredAt }) => sentAt && !answeredAt);
+    const notice = openNotice(filing.corrections);
     const userId = actorUserId(actor);
     if (!notice || !userId) return refuse("alreadyHandled");
     const answers = notice.items.map(({ id, answer }) => ({

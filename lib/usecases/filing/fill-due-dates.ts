@@ -8,6 +8,7 @@ import { systemActor } from "../../domain/actor";
 import { dueDate } from "../../domain/calendar/clock";
 import { type CalendarDate, shanghaiDate } from "../../domain/calendar/dates";
 import { addWorkingDays, type WorkingCalendar } from "../../domain/calendar/working-days";
+import { openNotice } from "../../domain/filing/correction-notice";
 import { termText } from "../../messages/dates";
 import { issueNotices } from "../notices";
 import { type Assessment, assessFiling } from "./assess";
@@ -22,7 +23,7 @@ type Term = { days: number; end: CalendarDate; columns: CaseColumns; noticeId: s
 /** The end of the term that runs, once the calendar holds every year it touches; null while it does not. */
 function termOf({ filing, track }: Assessment, calendar: WorkingCalendar): Term | null {
   if (filing.state.startsWith("correction")) {
-    const notice = filing.corrections.find(({ sentAt, answeredAt }) => sentAt && !answeredAt);
+    const notice = openNotice(filing.corrections);
     if (!notice?.sentAt || filing.correctionDueOn) return null;
     const days = track.deadlines.correctionDays.value;
     const end = addWorkingDays(calendar, shanghaiDate(notice.sentAt), days);

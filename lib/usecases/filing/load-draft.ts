@@ -2,14 +2,16 @@ import { listFieldTerms } from "../../data/field-terms";
 import { findLeadProfile } from "../../data/new-filings";
 import type { Actor } from "../../domain/actor";
 import { columnDate } from "../../domain/calendar/dates";
+import { openNotice } from "../../domain/filing/correction-notice";
 import type { DraftView } from "../../domain/filing/draft-view";
 import { prefilledSections } from "../../domain/filing/prefill";
+import { isInCorrection } from "../../domain/filing/states";
 import { type Assessment, assessFiling } from "./assess";
 import { profileOf } from "./profile";
 
 function correctionOf({ filing }: Assessment): DraftView["correction"] {
-  if (filing.state !== "correction" && filing.state !== "correctionInReview") return null;
-  const notice = filing.corrections.find(({ sentAt, answeredAt }) => sentAt && !answeredAt);
+  if (!isInCorrection(filing.state)) return null;
+  const notice = openNotice(filing.corrections);
   if (!notice) return null;
   return {
     items: notice.items.map((item) => ({ ...item, answer: item.answer ?? "" })),

@@ -9,9 +9,9 @@ import { deleteMark } from "../../data/review-marks";
 import { inTransaction } from "../../data/transaction";
 import { type Actor, actorUserId } from "../../domain/actor";
 import type { Problem } from "../../domain/filing/check";
+import { correctionStep } from "../../domain/filing/correction-notice";
 import { type CaseParties, fits } from "../../domain/filing/decide";
 import type { FilingState } from "../../domain/filing/states";
-import { TRANSITIONS } from "../../domain/filing/transitions";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { addressLabel } from "../../messages/checks";
 import { changeCase } from "./advance";
@@ -24,13 +24,10 @@ type CorrectionItemInput = {
 };
 
 /** Items are collected by the post that may ask for the correction in this state. */
-const mayCollect = (actor: Actor, filing: CaseParties & { state: FilingState }): boolean =>
-  TRANSITIONS.some(
-    ({ action, from, who }) =>
-      (action === "requestCorrection" || action === "requestCorrectionInReview") &&
-      from.some((state) => state === filing.state) &&
-      fits(who, actor, filing),
-  );
+const mayCollect = (actor: Actor, filing: CaseParties & { state: FilingState }): boolean => {
+  const step = correctionStep(filing.state);
+  return step !== null && fits(step.who, actor, filing);
+};
 
 /** Collects one item while reading; bound to a field, a material or a member. */
 export async function addCorrectionItem(
@@ -41,7 +38,7 @@ export async function addCorrectionItem(
   return inTransaction(async (tx) => {
     const filing = await findCaseFile(actor, input.filingId, tx);
     if (!filing || !byId || actor.kind !== "staff") return refuse("notFound");
-    if (filing.state !== "received" && filing.state !== "checking") return refuse("alreadyHandled");
+    if (!correctionStep(filing.state)) return refuse("alreadyHandled");
     if (!mayCollect(actor, filing)) return refuse("notYourRole");
     if (filing.corrections.some(({ followUp, sentAt }) => !followUp && sentAt))
       return refuse("isFirstCorrection");
@@ -84,7 +81,7 @@ export const requestCorrection = (
     return done({
       steps: [
         {
-          action: filing.state === "checking" ? "requestCorrectionInReview" : "requestCorrection",
+          action: correctionStep(filing.state)?.action ?? "requestCorrection",
           by: actor,
           detail: { items: notice?.items.length ?? 0 },
         },
