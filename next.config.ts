@@ -22,6 +22,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   turbopack: { root },
   outputFileTracingRoot: root,
+  // Cached pages stay in memory: addresses that do not exist must not fill the disk, nor a restart bring old pages back.
+  experimental: { isrFlushToDisk: false },
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

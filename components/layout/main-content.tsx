@@ -18,7 +18,7 @@ export function TwoColumns({ children, aside }: { children: ReactNode; aside: Re
   return (
     <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">{children}</div>
-      <aside className="min-w-0 text-sm">{aside}</aside>
+      <div className="min-w-0 text-sm">{aside}</div>
     </div>
   );
 }

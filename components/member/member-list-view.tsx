@@ -22,13 +22,14 @@ type Props = {
   mayChange: boolean;
   mayInvite: boolean;
   leadVerified: boolean;
+  agreementMissing: boolean;
   said: Said;
   inviteAction: FormAction;
 };
 
 /** All members of a filing: how many have confirmed, who has not, and one button for all of those. */
 export function MemberListView(props: Props) {
-  const { filing, members, shown, filter, mayChange, leadVerified, said } = props;
+  const { filing, members, shown, filter, mayChange, leadVerified, agreementMissing, said } = props;
   const path = `/workspace/filings/${filing.id}/members`;
   const counts = countStates(members);
   return (
@@ -41,6 +42,7 @@ export function MemberListView(props: Props) {
       />
       <Done said={said} />
       {leadVerified ? null : <NotVerified />}
+      {mayChange && agreementMissing ? <InsetText>{memberList.agreementMissing}</InsetText> : null}
       {members.length > 0 ? (
         <>
           <div className="mb-8 flex flex-wrap items-end justify-between gap-x-10 gap-y-5">

@@ -112,6 +112,7 @@ export const memberList = {
   answered: (day: string) => `${day}答复`,
   changes: (count: number) => `${count} 处变化`,
   inviteAll: (count: number) => `向 ${count} 家未确认单位发送邀请`,
+  agreementMissing: "还没有上传组建协议。请先上传协议再发送邀请：协议上传以后，之前的确认需要重新确认。",
   inviteAllHint: "已发过的沿用原链接，有效期重新计 14 天。已拒绝的单位请先沟通，再单独发送。",
   notVerified: {
     title: "暂不能发出邀请",

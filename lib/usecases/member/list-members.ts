@@ -28,6 +28,8 @@ type MemberList = {
   mayChange: boolean;
   mayInvite: boolean;
   leadVerified: boolean;
+  /** The first agreement voids what was confirmed before it came. */
+  agreementMissing: boolean;
 };
 
 /** The lead's list of members; null when the case is absent or another unit's. */
@@ -43,6 +45,7 @@ export async function listMembers(actor: Actor, filingId: string, at: Date): Pro
     mayChange: mayChangeMembers(filing),
     mayInvite: mayAnswer(filing) && leadVerified,
     leadVerified,
+    agreementMissing: filing.agreementTextChanges === 0,
   };
 }
 
