@@ -5,7 +5,7 @@ export const CHOOSE_TRACK = "请选择申请通道";
 export const TYPED_TOO_LONG = "内容过长，请精简后保存";
 
 export const PROGRESS_INPUT = {
-  caseNumber: "请填写办件编号",
+  caseNumber: "请填写完整的办件编号，可对照收件回执核对",
   progressCode: "请填写查询码",
 } as const;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { verifyCaseNumber } from "@/lib/domain/filing/numbers";
 import { isSectionId } from "../domain/filing/address";
 import { MOST_TYPED, rowCommand } from "../domain/filing/section-form";
 import type { SectionId, Typed } from "../domain/filing/sections";
@@ -78,7 +79,7 @@ const folded = z
   .transform((text) => text.normalize("NFKC").replaceAll(/\s/g, "").toUpperCase());
 
 export const progressInput = z.object({
-  caseNumber: folded.pipe(z.string().min(1, PROGRESS_INPUT.caseNumber).max(40, PROGRESS_INPUT.caseNumber)),
+  caseNumber: folded.pipe(z.string().max(40).refine(verifyCaseNumber, PROGRESS_INPUT.caseNumber)),
   progressCode: folded.pipe(
     z.string().min(1, PROGRESS_INPUT.progressCode).max(20, PROGRESS_INPUT.progressCode),
   ),

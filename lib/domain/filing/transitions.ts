@@ -35,6 +35,8 @@ export type Transition = {
   deadline?: DeadlineKey;
   clock?: ClockEffect;
   notices?: readonly NoticeTemplate[];
+  /** Notices that every member gets beside the lead. */
+  memberNotices?: readonly NoticeTemplate[];
 };
 
 /**
@@ -154,6 +156,7 @@ export const TRANSITIONS = [
     guards: ["isNotProposer", "proposesApproval"],
     clock: "end",
     notices: ["registered"],
+    memberNotices: ["registered"],
   },
   {
     action: "reject",

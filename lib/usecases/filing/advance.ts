@@ -1,4 +1,5 @@
 import { findCalendar } from "../../data/calendars";
+import type { CaseFile } from "../../data/case-files";
 import { type CaseColumns, moveCase, resumeClock, stopClock } from "../../data/case-writes";
 import type { Tx } from "../../data/client";
 import { lockCase } from "../../data/member-writes";
@@ -10,10 +11,11 @@ import type { CaseFacts } from "../../domain/filing/guards";
 import type { FilingState } from "../../domain/filing/states";
 import type { FilingAction, NoticeTemplate, Transition } from "../../domain/filing/transitions";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { momentText, termText } from "../../messages/dates";
+import { termText } from "../../messages/dates";
 import type { NoticeFacts } from "../../messages/notices";
 import { issueNotices } from "../notices";
 import { type Assessment, assessFiling } from "./assess";
+import { noticeFactsOf } from "./case-notice";
 import { termsOf } from "./clock";
 import { appendEvents, type EventEntry } from "./record";
 
@@ -48,7 +50,7 @@ type CasePlan<T> = {
   result: (moved: Moved, facts: LateFacts) => T;
 };
 
-type Planned = { moved: Moved; events: EventEntry[]; templates: NoticeTemplate[]; transitions: Transition[] };
+type Planned = { moved: Moved; events: EventEntry[]; transitions: Transition[] };
 
 /** The two unique indexes that keep one pending case and one consortium in force per name and province. */
 const NAME_INDEXES = /Filing_pending_name|Consortium_name_in_force/;
@@ -93,7 +95,6 @@ async function takeSteps<T>(
   const planned: Planned = {
     moved: { state: filing.state, taken: [], columns: { ...plan.columns }, at },
     events: [],
-    templates: [],
     transitions: [],
   };
   for (const { action, by, note = null, reason = note, detail, ifPossible } of plan.steps) {
@@ -114,7 +115,6 @@ async function takeSteps<T>(
       note,
       ...(detail ? { detail } : {}),
     });
-    planned.templates.push(...(transition.notices ?? []));
     planned.transitions.push(transition);
     planned.moved.taken.push(action);
     planned.moved.state = to;
@@ -127,7 +127,7 @@ async function carryOut<T>(
   tx: Tx,
   assessment: Assessment,
   plan: CasePlan<T>,
-  { moved, events, templates, transitions }: Planned,
+  { moved, events, transitions }: Planned,
 ): Promise<Outcome<T>> {
   const { filing, measure } = assessment;
   if (!(await moveCase(tx, filing, moved.state, moved.columns))) return refuse("alreadyHandled");
@@ -138,56 +138,50 @@ async function carryOut<T>(
   await plan.write?.(tx, moved);
   await appendEvents(tx, filing.id, events);
   const late = (await plan.number?.(tx, moved)) ?? {};
-  const parties =
-    templates.length > 0 ? await partiesOf(tx, filing.id, filing.leadOrganizationId, templates) : [];
+  const letters = await lettersOf(tx, filing, transitions);
   const note = events.findLast((event) => event.note)?.note ?? "";
   await issueNotices(
     tx,
     measure.document,
-    parties.map(([template, party]) => ({
+    letters.map(({ template, party, isOfCorrection }) => ({
       template,
       party,
       filingId: filing.id,
-      facts: { ...noticeFacts(assessment, moved, template), reason: note, ...late },
+      facts: {
+        ...noticeFactsOf(filing, termOf(moved.columns, isOfCorrection), moved.at),
+        reason: note,
+        ...late,
+      },
     })),
     moved.at,
   );
   return done(plan.result(moved, late));
 }
 
-/** Notices that go to the members as well as to the lead. */
-const FOR_MEMBERS: readonly NoticeTemplate[] = ["registered"];
+type Letter = { template: NoticeTemplate; party: NoticeParty; isOfCorrection: boolean };
 
-async function partiesOf(
+/** The notices of the steps taken, each to the lead and, where the table says so, to every member. */
+async function lettersOf(
   tx: Tx,
-  filingId: string,
-  leadId: string,
-  templates: readonly NoticeTemplate[],
-): Promise<[NoticeTemplate, NoticeParty][]> {
-  const lead = await findUnitParty(tx, leadId);
-  const pairs: [NoticeTemplate, NoticeParty][] = [];
-  for (const template of templates) {
-    if (lead) pairs.push([template, lead]);
-    if (!FOR_MEMBERS.includes(template)) continue;
-    for (const party of await listMemberParties(tx, filingId)) pairs.push([template, party]);
+  filing: Pick<CaseFile, "id" | "leadOrganizationId">,
+  transitions: readonly Transition[],
+): Promise<Letter[]> {
+  const letters: Letter[] = [];
+  const lead = await findUnitParty(tx, filing.leadOrganizationId);
+  for (const { notices = [], memberNotices = [], deadline } of transitions) {
+    const isOfCorrection = deadline === "correctionDays";
+    if (lead) letters.push(...notices.map((template) => ({ template, party: lead, isOfCorrection })));
+    const members = memberNotices.length > 0 ? await listMemberParties(tx, filing.id) : [];
+    for (const template of memberNotices)
+      letters.push(...members.map((party) => ({ template, party, isOfCorrection })));
   }
-  return pairs;
+  return letters;
 }
 
-function noticeFacts({ filing }: Assessment, { columns, at }: Moved, template: NoticeTemplate) {
-  const inCorrection = template === "correction" || template === "correctionReminder";
-  const end = inCorrection ? columns.correctionDueOn : columns.dueOn;
-  return {
-    consortiumName: filing.name,
-    caseNumber: filing.caseNumber ?? "",
-    progressCode: filing.progressCode ?? "",
-    term: termText(
-      (inCorrection ? columns.correctionDays : columns.dueDays) ?? filing.dueDays ?? 0,
-      end ?? null,
-    ),
-    sha256: "",
-    submittedAt: momentText(at),
-    filingNumber: "",
-    items: [],
-  };
-}
+const termOf = (
+  { correctionDays, correctionDueOn, dueDays, dueOn }: CaseColumns,
+  isOfCorrection: boolean,
+): string =>
+  isOfCorrection
+    ? termText(correctionDays ?? 0, correctionDueOn ?? null)
+    : termText(dueDays ?? 0, dueOn ?? null);
