@@ -92,14 +92,14 @@ export async function cleanUploads(before: Date): Promise<number> {
   return removed;
 }
 
+const NEVER = { mtimeMs: 0 };
+
 async function lastTouched(id: string): Promise<number> {
-  const times = [partialPath(id), notes(id)].map((file) =>
-    stat(file).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => 0,
-    ),
-  );
-  return Math.max(...(await Promise.all(times)));
+  const [content, note] = await Promise.all([
+    stat(partialPath(id)).catch(() => NEVER),
+    stat(notes(id)).catch(() => NEVER),
+  ]);
+  return Math.max(content.mtimeMs, note.mtimeMs);
 }
 
 /** Replaced whole, so that no reader meets half a note. */
