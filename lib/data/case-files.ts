@@ -104,6 +104,7 @@ export type CaseFile = Omit<Row, "sections" | "members"> & {
 /** The whole case as its lead unit, its province's staff or the system may see it; null for everyone else. */
 export async function findCaseFile(actor: Actor, id: string, db: Db = prisma): Promise<CaseFile | null> {
   const row = await db.filing.findFirst({
+    relationLoadStrategy: "join",
     where: { AND: [filingScope(actor), { id }] },
     select: caseColumns,
   });
