@@ -1,4 +1,4 @@
-import type { ClauseId } from "@/lib/domain/measure/terms";
+import { CLAUSE_IDS, type ClauseId } from "@/lib/domain/measure/terms";
 import type { Deadlines, TrackClause, TrackCondition, TrackDocument } from "@/lib/domain/measure/track";
 import { assumed, SOURCES } from "./evidence";
 
@@ -6,25 +6,8 @@ const { alliances, licensingLaw } = SOURCES;
 
 /** What comparable rules require of an agreement; confidentiality and disputes stand in none of the texts read. */
 export function agreementClauses(sources: Partial<Record<ClauseId, string>>): TrackClause[] {
-  const required: ClauseId[] = [
-    "goals",
-    "tasks",
-    "organs",
-    "rights",
-    "contribution",
-    "funds",
-    "projects",
-    "intellectualProperty",
-    "benefits",
-    "risk",
-    "membership",
-    "confidentiality",
-    "dissolution",
-    "liableUnit",
-    "disputes",
-  ];
   const optional = new Set<ClauseId>(["confidentiality", "disputes"]);
-  return required.map((id) => ({
+  return CLAUSE_IDS.map((id) => ({
     id,
     required: !optional.has(id),
     evidence: sources[id] ? "found" : "assumption",
