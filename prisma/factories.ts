@@ -55,7 +55,7 @@ export async function makeUser(
   });
 }
 
-export type MadeStaff = MadeUser & { province: string; roles: StaffRole[] };
+export type MadeStaff = MadeUser & { province: string; roles: StaffRole[]; officeCode?: string | null };
 
 /** A member of a department's staff. */
 export async function makeStaff(
@@ -63,11 +63,13 @@ export async function makeStaff(
   {
     province = "nm",
     roles = ["intake"],
+    officeCode = null,
     ...overrides
-  }: UserOverrides & { province?: string; roles?: StaffRole[] } = {},
+  }: UserOverrides & { province?: string; roles?: StaffRole[]; officeCode?: string | null } = {},
 ): Promise<MadeStaff> {
-  const user = await makeUser(db, { ...overrides, kind: "staff", province, roles, privacyVersion: null });
-  return { ...user, province, roles };
+  const kind = "staff" as const;
+  const user = await makeUser(db, { ...overrides, kind, province, roles, officeCode, privacyVersion: null });
+  return { ...user, province, roles, officeCode };
 }
 
 export type MadeOrganization = {
@@ -223,5 +225,6 @@ export function staffActor(user: MadeStaff): Staff {
     ip: "127.0.0.1",
     province: user.province,
     roles: user.roles,
+    officeCode: user.officeCode ?? null,
   });
 }

@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { DefinitionList } from "@/components/ui/definition-list";
+import type { PersonKind } from "@/lib/domain/actor";
 import { account } from "@/lib/messages/account";
 
 type AccountDetailsProps = {
   name: string;
   email: string;
-  kind: "applicant" | "staff";
+  kind: PersonKind;
   secondFactorReady: boolean;
 };
 

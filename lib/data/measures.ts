@@ -16,7 +16,6 @@ function documentOf(row: { id: string; document: unknown }): Measure {
 
 const columns = { id: true, province: true, version: true, document: true } as const;
 const inForce = (on: Date) => ({
-  status: "inForce" as const,
   effectiveFrom: { lte: on },
   OR: [{ effectiveUntil: null }, { effectiveUntil: { gt: on } }],
 });

@@ -1,11 +1,35 @@
-import type { Actor, StaffActor } from "../domain/actor";
+import type { Actor, StaffActor, StaffRole } from "../domain/actor";
 import { divisionPrefix } from "../domain/organization/provinces";
 import type { Prisma } from "./client";
 
 const NOTHING = { id: { in: [] as string[] } };
 
-/** System, security and audit administrators keep the system; they read no applicant's records (等保 8.1.4). */
-const readsCases = ({ roles }: StaffActor): boolean => roles.some((role) => !role.endsWith("Administrator"));
+/**
+ * Posts of the department itself, which see every submitted case of the province. Recommenders see their office's,
+ * the second department those referred to it; administrators keep the system and read no applicant's records.
+ */
+const DEPARTMENT_POSTS: readonly StaffRole[] = ["intake", "reviewer", "publisher", "approver", "evaluator"];
+
+export const isOfDepartment = ({ roles }: Pick<StaffActor, "roles">): boolean =>
+  roles.some((role) => DEPARTMENT_POSTS.includes(role));
+
+/** Submitted cases, not those returned to their lead for redrafting, that the posts of a person open. */
+function staffCases({ roles, province, officeCode }: StaffActor): Prisma.FilingWhereInput {
+  const reach: Prisma.FilingWhereInput[] = [];
+  if (isOfDepartment({ roles })) reach.push({});
+  if (roles.includes("recommender") && officeCode) reach.push({ recommenderCode: officeCode });
+  if (roles.includes("jointReviewer")) reach.push({ events: { some: { action: "requestJointOpinion" } } });
+  return reach.length > 0
+    ? { province, caseNumber: { not: null }, state: { not: "draft" }, OR: reach }
+    : NOTHING;
+}
+
+/** Cases of the rounds in which an expert has taken a seat that still stands. */
+const expertCases = (expertId: string): Prisma.FilingWhereInput => ({
+  expertRounds: {
+    some: { voidedAt: null, seats: { some: { expertId, state: { in: ["accepted", "scored"] } } } },
+  },
+});
 
 /** Cases an actor may see whole: the lead its own, staff their province's once submitted. */
 export function filingScope(actor: Actor): Prisma.FilingWhereInput {
@@ -13,7 +37,9 @@ export function filingScope(actor: Actor): Prisma.FilingWhereInput {
     case "applicant":
       return actor.organization ? { leadOrganizationId: actor.organization.id } : NOTHING;
     case "staff":
-      return readsCases(actor) ? { province: actor.province, caseNumber: { not: null } } : NOTHING;
+      return staffCases(actor);
+    case "expert":
+      return expertCases(actor.expertId);
     case "system":
       return {};
     case "invitee":
@@ -36,6 +62,7 @@ export function memberScope(actor: Actor): Prisma.FilingMemberWhereInput {
           }
         : NOTHING;
     case "staff":
+    case "expert":
       return { filing: filingScope(actor) };
     case "invitee":
       return { id: actor.memberId, removedAt: null };
@@ -52,7 +79,7 @@ export function organizationScope(actor: Actor): Prisma.OrganizationWhereInput {
     case "applicant":
       return actor.organization ? { id: actor.organization.id } : NOTHING;
     case "staff": {
-      if (!readsCases(actor)) return NOTHING;
+      if (!isOfDepartment(actor)) return { ledFilings: { some: filingScope(actor) } };
       const prefix = divisionPrefix(actor.province);
       return {
         OR: [
@@ -64,6 +91,7 @@ export function organizationScope(actor: Actor): Prisma.OrganizationWhereInput {
     }
     case "system":
       return {};
+    case "expert":
     case "invitee":
     case "public":
       return NOTHING;
@@ -76,9 +104,10 @@ export function registrationScope(actor: Actor): Prisma.LeadRegistrationWhereInp
     case "applicant":
       return actor.organization ? { organizationId: actor.organization.id } : NOTHING;
     case "staff":
-      return readsCases(actor) ? { province: actor.province, submittedAt: { not: null } } : NOTHING;
+      return isOfDepartment(actor) ? { province: actor.province, submittedAt: { not: null } } : NOTHING;
     case "system":
       return {};
+    case "expert":
     case "invitee":
     case "public":
       return NOTHING;
@@ -91,9 +120,10 @@ export function noticeScope(actor: Actor): Prisma.NoticeWhereInput {
     case "applicant":
       return actor.organization ? { organizationId: actor.organization.id } : NOTHING;
     case "staff":
-      return readsCases(actor) ? { province: actor.province } : NOTHING;
+      return isOfDepartment(actor) ? { province: actor.province } : { filing: filingScope(actor) };
     case "system":
       return {};
+    case "expert":
     case "invitee":
     case "public":
       return NOTHING;
@@ -131,6 +161,8 @@ export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
           },
         ],
       };
+    case "expert":
+      return { materials: { some: { filing: filingScope(actor) } } };
     case "invitee":
       return { memberId: actor.memberId };
     case "system":

@@ -1,4 +1,4 @@
-import type { AffiliationRole, Applicant, Staff, StaffRole } from "../domain/actor";
+import type { AffiliationRole, Person, PersonKind, StaffRole } from "../domain/actor";
 import { type Db, prisma, type Tx } from "./client";
 
 export type SessionRecord = {
@@ -9,11 +9,13 @@ export type SessionRecord = {
   revokedAt: Date | null;
   user: {
     id: string;
-    kind: "applicant" | "staff";
+    kind: PersonKind;
     email: string;
     name: string;
     province: string | null;
     roles: StaffRole[];
+    officeCode: string | null;
+    expert: { id: string; province: string } | null;
     status: "active" | "disabled";
     mustChangePassword: boolean;
     passwordChangedAt: Date;
@@ -41,6 +43,8 @@ export async function findSession(id: string): Promise<SessionRecord | null> {
           name: true,
           province: true,
           roles: true,
+          officeCode: true,
+          expert: { select: { id: true, province: true } },
           status: true,
           mustChangePassword: true,
           passwordChangedAt: true,
@@ -106,11 +110,7 @@ type OpenSession = {
 };
 
 /** The actor's own sessions that have not ended, newest first. */
-export async function listOpenSessions(
-  actor: Applicant | Staff,
-  seenAfter: Date,
-  at: Date,
-): Promise<OpenSession[]> {
+export async function listOpenSessions(actor: Person, seenAfter: Date, at: Date): Promise<OpenSession[]> {
   const sessions = await prisma.session.findMany({
     where: { userId: actor.userId, revokedAt: null, lastSeenAt: { gte: seenAfter }, expiresAt: { gt: at } },
     select: { id: true, ip: true, createdAt: true, lastSeenAt: true },

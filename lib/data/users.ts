@@ -1,4 +1,4 @@
-import type { StaffRole } from "../domain/actor";
+import type { PersonKind, StaffRole } from "../domain/actor";
 import { type Db, prisma, type Tx } from "./client";
 
 const SIGN_IN_FIELDS = {
@@ -21,7 +21,7 @@ const SIGN_IN_FIELDS = {
 
 export type Account = {
   id: string;
-  kind: "applicant" | "staff";
+  kind: PersonKind;
   email: string;
   name: string;
   roles: StaffRole[];
@@ -46,7 +46,7 @@ export async function findAccount(
 }
 
 type NewUser = {
-  kind: "applicant" | "staff";
+  kind: PersonKind;
   email: string;
   name: string;
   passwordHash: string;
@@ -56,6 +56,7 @@ type NewUser = {
   privacyVersion?: string;
   province?: string;
   roles?: StaffRole[];
+  officeCode?: string;
 };
 
 /** Throws on the unique index of `email` when the address has an account. */

@@ -38,6 +38,19 @@ export type StaffActor = {
   ip: string | null;
   province: string;
   roles: readonly StaffRole[];
+  /** Recommenders: the code of their office in the measure. */
+  officeCode: string | null;
+};
+/** A member of a department's pool; sees the cases of the rounds he sits in. */
+type ExpertActor = {
+  kind: "expert";
+  userId: string;
+  name: string;
+  email: string;
+  sessionId: string;
+  ip: string | null;
+  expertId: string;
+  province: string;
 };
 /** A member's person acting by link and one-time code, without an account. */
 type InviteeActor = {
@@ -50,20 +63,25 @@ type InviteeActor = {
 export type SystemActor = { kind: "system"; job: string };
 
 /** Only lib/infrastructure (session, invitation session, job runner) mints actors; everyone else receives them. */
-export type Actor = (PublicActor | ApplicantActor | StaffActor | InviteeActor | SystemActor) & Minted;
+export type Actor = (PublicActor | ApplicantActor | StaffActor | ExpertActor | InviteeActor | SystemActor) &
+  Minted;
 export type Applicant = ApplicantActor & Minted;
 export type Staff = StaffActor & Minted;
+export type Expert = ExpertActor & Minted;
+/** Whoever signs in with an account. */
+export type Person = Applicant | Staff | Expert;
+export type PersonKind = Person["kind"];
 export type Invitee = InviteeActor & Minted;
 
 /** For the rooms that mint actors, and for factories of tests. */
-export function mintActor<A extends PublicActor | ApplicantActor | StaffActor | InviteeActor | SystemActor>(
-  actor: A,
-): A & Minted {
+export function mintActor<
+  A extends PublicActor | ApplicantActor | StaffActor | ExpertActor | InviteeActor | SystemActor,
+>(actor: A): A & Minted {
   return actor as A & Minted;
 }
 
 export const actorUserId = (actor: Actor): string | null =>
-  actor.kind === "applicant" || actor.kind === "staff" ? actor.userId : null;
+  actor.kind === "applicant" || actor.kind === "staff" || actor.kind === "expert" ? actor.userId : null;
 
 export const actorIp = (actor: Actor): string | null => (actor.kind === "system" ? null : actor.ip);
 

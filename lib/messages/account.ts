@@ -87,7 +87,7 @@ export const account = {
   },
   own: {
     title: "我的账户",
-    kinds: { applicant: "申报人员", staff: "主管部门工作人员" },
+    kinds: { applicant: "申报人员", staff: "主管部门工作人员", expert: "评审专家" },
     kind: "类别",
     password: "密码",
     changePassword: "修改密码",

@@ -2,7 +2,14 @@ import { type Measure, measureSchema } from "@/lib/domain/measure/schema";
 import type { Track, TrackCondition, TrackDocument } from "@/lib/domain/measure/track";
 import { assumed, found, SOURCES } from "./evidence";
 import { GS_RECOMMENDERS } from "./gs-recommenders";
-import { agreementClauses, COMMON_CONDITIONS, condition, DEADLINES, material } from "./shared";
+import {
+  agreementClauses,
+  COMMON_CONDITIONS,
+  condition,
+  DEADLINES,
+  EXPERT_INDICATORS,
+  material,
+} from "./shared";
 
 const { gansu2021: S2021, gansuMedicine: S2022, gansuFirstBatch: FIRST } = SOURCES;
 
@@ -118,6 +125,9 @@ const openFiling: Track = {
   clauses: agreementClauses({}),
   deadlines: DEADLINES,
   jointOpinionStopsClock: assumed(false),
+  silenceIsConsent: assumed(false),
+  expertsOfRound: assumed(5),
+  expertIndicators: assumed(EXPERT_INDICATORS, SOURCES.nanjing),
   planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法"),
   validityYears: assumed(3),
   nameEnding: assumed("创新联合体", FIRST),

@@ -2,7 +2,14 @@ import { type Measure, measureSchema } from "@/lib/domain/measure/schema";
 import type { Track, TrackCondition, TrackDocument } from "@/lib/domain/measure/track";
 import { assumed, found, SOURCES } from "./evidence";
 import { NM_RECOMMENDERS } from "./nm-recommenders";
-import { agreementClauses, COMMON_CONDITIONS, condition, DEADLINES, material } from "./shared";
+import {
+  agreementClauses,
+  COMMON_CONDITIONS,
+  condition,
+  DEADLINES,
+  EXPERT_INDICATORS,
+  material,
+} from "./shared";
 
 const { innerMongolia2022: S2022, innerMongolia2024: S2024, innerMongoliaCalls: CALLS } = SOURCES;
 
@@ -113,6 +120,9 @@ const openFiling: Track = {
   clauses,
   deadlines: { ...DEADLINES, decideDays: assumed(10) },
   jointOpinionStopsClock: assumed(false),
+  silenceIsConsent: assumed(false),
+  expertsOfRound: assumed(5),
+  expertIndicators: assumed(EXPERT_INDICATORS, SOURCES.nanjing),
   planYears: assumed(5, "河北省创新联合体建设任务期三至五年的做法"),
   validityYears: assumed(null),
   nameEnding: assumed("创新联合体", S2022),

@@ -1,5 +1,11 @@
 import { CLAUSE_IDS, type ClauseId } from "@/lib/domain/measure/terms";
-import type { Deadlines, TrackClause, TrackCondition, TrackDocument } from "@/lib/domain/measure/track";
+import type {
+  Deadlines,
+  Indicator,
+  TrackClause,
+  TrackCondition,
+  TrackDocument,
+} from "@/lib/domain/measure/track";
 import { assumed, SOURCES } from "./evidence";
 
 const { alliances, licensingLaw } = SOURCES;
@@ -30,6 +36,15 @@ export const DEADLINES: Deadlines = {
   deliverDays: assumed(10, licensingLaw("四十四")),
   publishDays: assumed(20, SOURCES.disclosure26),
 };
+
+/** Score sheet of the experts; the texts read name the matters, none prints the points. */
+export const EXPERT_INDICATORS: Indicator[] = [
+  { id: "lead", name: "牵头企业的创新整合能力", most: 25 },
+  { id: "goals", name: "组建目标与攻关任务", most: 25 },
+  { id: "members", name: "成员构成与协同基础", most: 20 },
+  { id: "mechanism", name: "运行机制与利益分配", most: 15 },
+  { id: "resources", name: "经费、平台等保障条件", most: 15 },
+];
 
 type Row<T extends { evidence: unknown; citation: unknown }> = Omit<T, "evidence" | "citation"> & {
   found?: string;

@@ -55,7 +55,13 @@ async function sessionOf(email: string, at: Date, typed = password, secondFactor
 
 async function actorOf(user: { id: string; email: string }, sessionId: string) {
   const common = { userId: user.id, email: user.email, name: "测试人员", sessionId, ip: null };
-  return mintActor({ kind: "staff" as const, ...common, province: "nm", roles: ["intake" as const] });
+  return mintActor({
+    kind: "staff" as const,
+    ...common,
+    province: "nm",
+    roles: ["intake" as const],
+    officeCode: null,
+  });
 }
 
 async function lives(id: string, at: Date): Promise<boolean> {

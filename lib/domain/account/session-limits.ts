@@ -1,7 +1,9 @@
+import type { PersonKind } from "../actor";
+
 const MINUTE = 60_000;
 
-/** Staff sessions end after 15 idle minutes, applicants' after 30 (level 3 of GB/T 22239). */
-const IDLE_MINUTES = { staff: 15, applicant: 30 } as const;
+/** Staff sessions end after 15 idle minutes, others' after 30 (level 3 of GB/T 22239). */
+const IDLE_MINUTES = { staff: 15, applicant: 30, expert: 30 } as const;
 
 /** No session outlives twelve hours, however busy. */
 export const SESSION_HOURS = 12;
@@ -17,10 +19,10 @@ const UNUSED_DAYS = 90;
 
 type SessionTimes = { lastSeenAt: Date; expiresAt: Date; revokedAt: Date | null };
 
-export const idleLimit = (kind: "staff" | "applicant"): number => IDLE_MINUTES[kind] * MINUTE;
+export const idleLimit = (kind: PersonKind): number => IDLE_MINUTES[kind] * MINUTE;
 
 /** A session lives while it is neither revoked, nor idle too long, nor past its absolute end. */
-export function isAlive(session: SessionTimes, kind: "staff" | "applicant", at: Date): boolean {
+export function isAlive(session: SessionTimes, kind: PersonKind, at: Date): boolean {
   return (
     session.revokedAt === null &&
     session.expiresAt > at &&

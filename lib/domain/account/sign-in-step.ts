@@ -1,11 +1,11 @@
-import type { StaffRole } from "../actor";
+import type { PersonKind, StaffRole } from "../actor";
 import { isPasswordOld } from "./session-limits";
 
 /** What still stands between a checked password and the account. */
 export type SignInStep = "secondFactor" | "password" | "open";
 
 type StepFacts = {
-  kind: "applicant" | "staff";
+  kind: PersonKind;
   secondFactorAt: Date | null;
   totpConfirmedAt: Date | null;
   mustChangePassword: boolean;
@@ -28,8 +28,9 @@ const OFFICE_ROLES: readonly StaffRole[] = [
 ];
 
 /** The page that an account begins on. */
-export function landingOf(kind: "applicant" | "staff", roles: readonly StaffRole[]): string {
+export function landingOf(kind: PersonKind, roles: readonly StaffRole[]): string {
   if (kind === "applicant") return "/workspace";
+  if (kind === "expert") return "/reviews";
   return roles.length > 0 && roles.every((role) => OFFICE_ROLES.includes(role)) ? "/admin" : "/desk";
 }
 

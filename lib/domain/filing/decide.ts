@@ -26,6 +26,7 @@ export function fits(who: Who, actor: Actor, parties: CaseParties): boolean {
       return actor.province === parties.province && actor.roles.includes(who);
     case "system":
       return who === "system";
+    case "expert":
     case "invitee":
     case "public":
       return false;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ORGANIZATION_KINDS } from "../organization/kinds";
-import { ruled } from "./ruled";
+import { ruled, unwritten } from "./ruled";
 import { CLAUSE_IDS, CONDITION_IDS, DOCUMENT_REQUIREMENTS, DOCUMENT_TYPES, EVIDENCE } from "./terms";
 
 const text = z.string().min(1);
@@ -49,6 +49,13 @@ const deadlines = z.strictObject({
   publishDays: ruled(count),
 });
 
+/** One line of the experts' score sheet. */
+const indicator = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z]{1,30}$/),
+  name: text,
+  most: z.int().min(1).max(100),
+});
+
 const document = z.strictObject({
   type: z.enum(DOCUMENT_TYPES),
   requirement: z.enum(DOCUMENT_REQUIREMENTS),
@@ -90,6 +97,16 @@ export const trackSchema = z.strictObject({
   clauses: z.array(clause),
   deadlines,
   jointOpinionStopsClock: ruled(z.boolean()),
+  /** Whether a joint opinion not given in time counts as consent. */
+  silenceIsConsent: ruled(z.boolean()).default(unwritten(false)),
+  /** Experts of a round; at least three, and odd. */
+  expertsOfRound: ruled(
+    z
+      .int()
+      .min(3)
+      .refine((size) => size % 2 === 1),
+  ).default(unwritten(5)),
+  expertIndicators: ruled(z.array(indicator)).default(unwritten([])),
   planYears: ruled(z.int().positive().nullable()),
   validityYears: ruled(z.int().positive().nullable()),
   /** Ending every name must have; words that a person must look at (R-NAME-02). */
@@ -99,6 +116,7 @@ export const trackSchema = z.strictObject({
 
 export type Track = z.infer<typeof trackSchema>;
 export type TrackDocument = z.infer<typeof document>;
+export type Indicator = z.infer<typeof indicator>;
 export type TrackClause = z.infer<typeof clause>;
 export type TrackCondition = z.infer<typeof condition>;
 export type Deadlines = z.infer<typeof deadlines>;

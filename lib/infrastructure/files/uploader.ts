@@ -24,6 +24,7 @@ export function ownerOf(actor: Actor): string | null {
       return `user:${actor.userId}`;
     case "invitee":
       return `member:${actor.memberId}`;
+    case "expert":
     case "system":
     case "public":
       return null;

@@ -5,21 +5,42 @@ import { findSession, type SessionRecord, touchSession } from "../../data/sessio
 import { signInAddress } from "../../domain/account/return-address";
 import { isAlive, isWorthTouching } from "../../domain/account/session-limits";
 import { landingOf, type SignInStep, signInStep, stepAddress } from "../../domain/account/sign-in-step";
-import { type Actor, type Applicant, mintActor, type Staff, type StaffRole } from "../../domain/actor";
+import {
+  type Actor,
+  type Applicant,
+  type Expert,
+  mintActor,
+  type Person,
+  type Staff,
+  type StaffRole,
+} from "../../domain/actor";
 import { type Outcome, refuse } from "../../domain/result";
 import { env, isDemonstration } from "../../env";
 import { now } from "../clock";
 import { currentIp, currentPath } from "../request";
 import { readSessionId } from "./session-cookie";
 
-type SignIn = { step: SignInStep; actor: Applicant | Staff; secondFactorReady: boolean };
+type SignIn = { step: SignInStep; actor: Person; secondFactorReady: boolean };
 
 export const isSecondFactorOn = !(isDemonstration && env.SECOND_FACTOR === "off");
 
-function actorOf({ id, user }: SessionRecord, ip: string | null): Applicant | Staff {
+function actorOf({ id, user }: SessionRecord, ip: string | null): Person {
   const person = { userId: user.id, name: user.name, email: user.email, sessionId: id, ip };
   if (user.kind === "staff")
-    return mintActor({ kind: "staff" as const, ...person, province: user.province ?? "", roles: user.roles });
+    return mintActor({
+      kind: "staff" as const,
+      ...person,
+      province: user.province ?? "",
+      roles: user.roles,
+      officeCode: user.officeCode,
+    });
+  if (user.kind === "expert" && user.expert)
+    return mintActor({
+      kind: "expert" as const,
+      ...person,
+      expertId: user.expert.id,
+      province: user.expert.province,
+    });
   const { affiliation } = user;
   const organization = affiliation && { id: affiliation.organizationId, role: affiliation.role };
   return mintActor({ kind: "applicant" as const, ...person, organization });
@@ -47,7 +68,7 @@ export const currentActor = cache(async (): Promise<Actor> => {
 });
 
 /** Any account, signed in to the end; others are led to what is missing. */
-export async function requireAccount(): Promise<Applicant | Staff> {
+export async function requireAccount(): Promise<Person> {
   const [signIn, path] = await Promise.all([currentSignIn(), currentPath()]);
   if (!signIn) return redirect(signInAddress(path));
   const step = stepAddress(signIn.step, path);
@@ -78,10 +99,16 @@ export async function requireStaff(...roles: readonly StaffRole[]): Promise<Staf
   return actor;
 }
 
+/** An expert of a department's pool. Signed out: to sign-in and back. Others: 404. */
+export async function requireExpert(): Promise<Expert> {
+  const actor = await requireAccount();
+  return actor.kind === "expert" ? actor : notFound();
+}
+
 /** For forms used in the middle of signing in, where the door still sees nobody: runs as the person behind the cookie. */
 export async function asSignedIn<T>(
   steps: readonly SignInStep[],
-  run: (actor: Applicant | Staff) => Promise<Outcome<T>>,
+  run: (actor: Person) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   const signIn = await currentSignIn();
   return signIn && steps.includes(signIn.step) ? run(signIn.actor) : refuse("signedOut");
@@ -101,5 +128,5 @@ export async function leaveWhenSignedIn(next: string | null): Promise<void> {
   if (signIn) redirect(stepAddress(signIn.step, next) ?? next ?? homeOf(signIn.actor));
 }
 
-export const homeOf = (actor: Applicant | Staff): string =>
+export const homeOf = (actor: Person): string =>
   landingOf(actor.kind, actor.kind === "staff" ? actor.roles : []);

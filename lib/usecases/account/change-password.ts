@@ -1,7 +1,7 @@
 import { inTransaction } from "../../data/transaction";
 import { findAccount } from "../../data/users";
 import { landingOf } from "../../domain/account/sign-in-step";
-import type { Applicant, Staff } from "../../domain/actor";
+import type { Person } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { hashPassword, isPassword } from "../../infrastructure/cryptography/passwords";
 import { mayTry, settleTry } from "./lock";
@@ -11,7 +11,7 @@ type PasswordChange = { current: string; password: string };
 
 /** Changes the own password; the last five are refused and other sessions end. */
 export async function changePassword(
-  actor: Applicant | Staff,
+  actor: Person,
   { current, password }: PasswordChange,
   at: Date,
 ): Promise<Outcome<{ landing: string }>> {

@@ -2,7 +2,7 @@ import { passSecondFactor, revokeSessionsOf } from "../../data/sessions";
 import { BusyError, inTransaction } from "../../data/transaction";
 import { type Account, findAccount, insertTotpSecret, noteSignIn, takeTotpStep } from "../../data/users";
 import { landingOf, type SignInStep, signInStep } from "../../domain/account/sign-in-step";
-import type { Applicant, Staff } from "../../domain/actor";
+import type { Person } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { offeredSecret, totpStep } from "../../infrastructure/cryptography/second-factor";
 import { seal, unseal } from "../../infrastructure/cryptography/secrets";
@@ -12,7 +12,7 @@ type Confirmed = { step: SignInStep; landing: string };
 
 /** Checks the authenticator's six digits; each time step counts once. The first right one puts the secret in force. */
 export async function confirmSecondFactor(
-  actor: Applicant | Staff,
+  actor: Person,
   { token }: { token: string },
   at: Date,
 ): Promise<Outcome<Confirmed>> {
@@ -29,10 +29,10 @@ export async function confirmSecondFactor(
   return done({ step: signInStep(facts, true, at), landing: landingOf(account.kind, account.roles) });
 }
 
-const secretOf = (actor: Applicant | Staff, { totpSecret, totpConfirmedAt }: Account): string =>
+const secretOf = (actor: Person, { totpSecret, totpConfirmedAt }: Account): string =>
   totpSecret && totpConfirmedAt ? unseal(totpSecret) : offeredSecret(actor.sessionId);
 
-async function pass(actor: Applicant | Staff, account: Account, step: number, at: Date): Promise<boolean> {
+async function pass(actor: Person, account: Account, step: number, at: Date): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (!(await takeTotpStep(tx, account.id, step))) return false;
     if (

@@ -1,11 +1,11 @@
 import { findAccount } from "../../data/users";
-import type { Applicant, Staff } from "../../domain/actor";
+import type { Person } from "../../domain/actor";
 import { offeredSecret, totpAddress } from "../../infrastructure/cryptography/second-factor";
 
 export type SecondFactorSetUp = { secret: string; address: string };
 
 /** What an authenticator must learn; null once a second factor is in force. */
-export async function prepareSecondFactor(actor: Applicant | Staff): Promise<SecondFactorSetUp | null> {
+export async function prepareSecondFactor(actor: Person): Promise<SecondFactorSetUp | null> {
   const account = await findAccount({ id: actor.userId });
   if (!account || account.totpConfirmedAt) return null;
   const secret = offeredSecret(actor.sessionId);

@@ -1,14 +1,10 @@
 import { prisma } from "../../data/client";
 import { revokeSessionsOf } from "../../data/sessions";
-import type { Applicant, Staff } from "../../domain/actor";
+import type { Person } from "../../domain/actor";
 import { done, type Outcome } from "../../domain/result";
 
 /** Ends every session of the own account but the present one. */
-export async function signOutEverywhere(
-  actor: Applicant | Staff,
-  _input: unknown,
-  at: Date,
-): Promise<Outcome<null>> {
+export async function signOutEverywhere(actor: Person, _input: unknown, at: Date): Promise<Outcome<null>> {
   await revokeSessionsOf(prisma, actor.userId, at, actor.sessionId);
   return done(null);
 }

@@ -1,9 +1,9 @@
 import { revokeSession } from "../../data/sessions";
-import type { Applicant, Staff } from "../../domain/actor";
+import type { Person } from "../../domain/actor";
 import { done, type Outcome } from "../../domain/result";
 
 /** Ends the present session; its cookie means nothing afterwards, wherever it was copied to. */
-export async function signOut(actor: Applicant | Staff, _input: unknown, at: Date): Promise<Outcome<null>> {
+export async function signOut(actor: Person, _input: unknown, at: Date): Promise<Outcome<null>> {
   await revokeSession(actor.sessionId, at);
   return done(null);
 }

@@ -24,6 +24,7 @@ function belongingOf(actor: Actor): Pick<NewFile, "uploadedById" | "organization
       return { uploadedById: actor.userId, organizationId: null, memberId: null };
     case "invitee":
       return { uploadedById: null, organizationId: null, memberId: actor.memberId };
+    case "expert":
     case "system":
     case "public":
       return null;
