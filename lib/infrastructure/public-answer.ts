@@ -22,9 +22,20 @@ export function publicAnswer(request: Request, { body, type, headers = {} }: Ans
 export const publicJson = (request: Request, value: unknown): Response =>
   publicAnswer(request, { body: JSON.stringify(value), type: "application/json; charset=utf-8" });
 
-/** An error in the words of RFC 9457. */
-export function problem(status: number, title: string, detail?: string): Response {
-  const body = JSON.stringify({ type: "about:blank", status, title, ...(detail ? { detail } : {}) });
+/** An error in the words of RFC 9457; `members` are extension members of this problem alone. */
+export function problem(
+  status: number,
+  title: string,
+  detail?: string,
+  members: Record<string, string | number> = {},
+): Response {
+  const body = JSON.stringify({
+    type: "about:blank",
+    status,
+    title,
+    ...(detail ? { detail } : {}),
+    ...members,
+  });
   return new Response(body, {
     status,
     headers: { ...OPEN, "Content-Type": "application/problem+json; charset=utf-8" },

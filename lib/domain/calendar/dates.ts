@@ -5,16 +5,25 @@ const DAY = 86_400_000;
 // China has kept one zone without summer time since 1992.
 const SHANGHAI_OFFSET = 8 * 3_600_000;
 
-/** Days since 1970-01-01. @throws RangeError where the text is no date of the calendar. */
+/** Days since 1970-01-01; null where the text is no date of the calendar. */
+function dayNumberOf(text: string): number | null {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isNaN(at) || dateOfDayNumber(at / DAY) !== text ? null : at / DAY;
+}
+
+/** @throws RangeError where the text is no date of the calendar. */
 function dayNumber(date: CalendarDate): number {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(at) || dateOfDayNumber(at / DAY) !== date) throw new RangeError(`Not a date: ${date}`);
-  return at / DAY;
+  const day = dayNumberOf(date);
+  if (day === null) throw new RangeError(`Not a date: ${date}`);
+  return day;
 }
 
 function dateOfDayNumber(day: number): CalendarDate {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return new Date(day * DAY).toISOString().split("T")[0] ?? "";
 }
+
+/** Whether a text is a day of the calendar, from the year 1 on. */
+export const isCalendarDate = (text: string): boolean => text >= "0001" && dayNumberOf(text) !== null;
 
 /** The date `days` natural days after (or before) another. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -27,7 +36,7 @@ export function weekday(date: CalendarDate): number {
 }
 
 export function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
+  return Number.parseInt(date, 10);
 }
 
 /** The date in Asia/Shanghai at an instant. */

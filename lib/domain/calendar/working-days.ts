@@ -13,7 +13,8 @@ export type WorkingCalendar = ReadonlyMap<number, ReadonlyMap<CalendarDate, bool
 export type MissingYear = { ok: false; missingYear: number };
 
 /** Terms run from the next day (Civil Code, article 201, by analogy); public notices count the day they appear. */
-type Counting = "next-day" | "first-day";
+export const COUNTINGS = ["next-day", "first-day"] as const;
+export type Counting = (typeof COUNTINGS)[number];
 
 export function workingCalendar(years: Iterable<CalendarYear>): WorkingCalendar {
   return new Map(

@@ -78,6 +78,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/v1/consortia": { kind: "open" },
   "/api/v1/consortia/[number]": { kind: "open", at: (s) => `/api/v1/consortia/${s.number}` },
   "/api/v1/credit-codes/[code]": { kind: "open", at: () => "/api/v1/credit-codes/91150100MA0000000X" },
+  "/api/v1/working-days": {
+    kind: "open",
+    at: () => "/api/v1/working-days?from=2023-02-09&days=5&counting=first-day",
+  },
   "/api/session": { kind: "unitFile" },
   "/api/auth/[...nextauth]": { kind: "open", at: () => "/api/auth/session" },
 
