@@ -9,7 +9,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { type ActionResult, type FormAction, idle } from "@/lib/action-result";
 import type { DueView } from "@/lib/domain/filing/due";
 import type { FilingState } from "@/lib/domain/filing/states";
-import type { Who } from "@/lib/domain/filing/transitions";
+import type { Who } from "@/lib/domain/filing/transition";
 import { momentText } from "@/lib/messages/dates";
 import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
 import { dueWords, NEXT_WORDS, POST_NAMES, progressQuery, status } from "@/lib/messages/filing-status";

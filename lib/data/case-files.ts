@@ -43,6 +43,19 @@ const leadColumns = {
   registrations: { select: { province: true, state: true, decidedAt: true } },
 } as const satisfies Prisma.OrganizationSelect;
 
+const roundColumns = {
+  id: true,
+  number: true,
+  mode: true,
+  expectedOn: true,
+  conclusion: true,
+  reasons: true,
+  concludedAt: true,
+  closedAt: true,
+  voidedAt: true,
+  seats: { select: { id: true, expertId: true, state: true, chair: true } },
+} as const satisfies Prisma.ExpertRoundSelect;
+
 const caseColumns = {
   id: true,
   province: true,
@@ -63,6 +76,9 @@ const caseColumns = {
   dueDays: true,
   dueOn: true,
   correctionDueOn: true,
+  stepDueOn: true,
+  extendedDays: true,
+  recommenderCode: true,
   leadOrganization: { select: leadColumns },
   sections: { select: { section: true, values: true, version: true, updatedAt: true } },
   members: {
@@ -79,6 +95,7 @@ const caseColumns = {
       dueOn: true,
       sentAt: true,
       answeredAt: true,
+      extendedDays: true,
       items: {
         orderBy: [{ position: "asc" }, { id: "asc" }],
         select: { id: true, address: true, problem: true, remedy: true, answer: true },
@@ -86,9 +103,49 @@ const caseColumns = {
     },
   },
   opinions: {
-    orderBy: { at: "desc" },
-    select: { id: true, step: true, outcome: true, reasons: true, remedies: true, byId: true, at: true },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      step: true,
+      outcome: true,
+      reasons: true,
+      remedies: true,
+      submission: true,
+      byId: true,
+      at: true,
+    },
   },
+  events: {
+    where: { actorKind: "staff" },
+    orderBy: { sequence: "asc" },
+    select: { action: true, actorId: true },
+  },
+  expertRounds: { orderBy: { number: "desc" }, select: roundColumns },
+  siteVisits: {
+    where: { cancelledAt: null },
+    orderBy: [{ plannedOn: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      plannedOn: true,
+      place: true,
+      visitorIds: true,
+      record: true,
+      recordedById: true,
+      signedAt: true,
+    },
+  },
+  publicNotices: {
+    orderBy: { publishedAt: "desc" },
+    select: {
+      id: true,
+      number: true,
+      from: true,
+      until: true,
+      endedAt: true,
+      objections: { select: { id: true, state: true } },
+    },
+  },
+  _count: { select: { submissions: true } },
   stops: { orderBy: { from: "asc" }, select: { id: true, reason: true, from: true, to: true } },
 } as const satisfies Prisma.FilingSelect;
 

@@ -1,3 +1,4 @@
+import type { OpinionStep } from "../domain/filing/opinions";
 import type { FilingState } from "../domain/filing/states";
 import type { Tx } from "./client";
 
@@ -13,6 +14,9 @@ export type CaseColumns = {
   dueDays?: number | null;
   dueOn?: string | null;
   correctionDueOn?: string | null;
+  stepDueOn?: string | null;
+  extendedDays?: number;
+  recommenderCode?: string;
   /** Working days of the correction; said in the notice, not stored. */
   correctionDays?: number;
 };
@@ -24,7 +28,7 @@ export async function moveCase(
   tx: Tx,
   from: { id: string; state: FilingState; version: number },
   to: FilingState,
-  { dueOn, correctionDueOn, correctionDays: _said, ...columns }: CaseColumns,
+  { dueOn, correctionDueOn, stepDueOn, correctionDays: _said, ...columns }: CaseColumns,
 ): Promise<boolean> {
   const { count } = await tx.filing.updateMany({
     where: { id: from.id, state: from.state, version: from.version },
@@ -34,6 +38,7 @@ export async function moveCase(
       ...columns,
       ...(dueOn === undefined ? {} : { dueOn: day(dueOn) }),
       ...(correctionDueOn === undefined ? {} : { correctionDueOn: day(correctionDueOn) }),
+      ...(stepDueOn === undefined ? {} : { stepDueOn: day(stepDueOn) }),
     },
   });
   return count === 1;
@@ -77,17 +82,18 @@ export async function insertSubmission(tx: Tx, submission: NewSubmission): Promi
   return version;
 }
 
-export async function insertOpinion(
-  tx: Tx,
-  opinion: {
-    filingId: string;
-    step: "proposal" | "decision" | "sendBack";
-    outcome: string;
-    reasons: string;
-    remedies: string | null;
-    byId: string;
-    at: Date;
-  },
-): Promise<void> {
+/** What a post said of a case; `submission` is the number of the submission it speaks of. */
+export type NewOpinion = {
+  filingId: string;
+  step: OpinionStep;
+  outcome: string;
+  reasons: string;
+  remedies: string | null;
+  submission: number;
+  byId: string;
+  at: Date;
+};
+
+export async function insertOpinion(tx: Tx, opinion: NewOpinion): Promise<void> {
   await tx.opinion.create({ data: opinion, select: { id: true } });
 }

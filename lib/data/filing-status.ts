@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/actor";
 import type { FilingState } from "../domain/filing/states";
-import type { NoticeTemplate } from "../domain/filing/transitions";
+import type { NoticeTemplate } from "../domain/filing/transition";
 import { type Db, prisma } from "./client";
 import { filingScope } from "./scope";
 

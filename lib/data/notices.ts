@@ -1,4 +1,4 @@
-import type { NoticeTemplate } from "../domain/filing/transitions";
+import type { NoticeTemplate } from "../domain/filing/transition";
 import type { Tx } from "./client";
 
 export type NoticeParty = {

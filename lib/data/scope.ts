@@ -1,5 +1,6 @@
 import type { Actor, StaffActor, StaffRole } from "../domain/actor";
 import { divisionPrefix } from "../domain/organization/provinces";
+import { RULE_READERS } from "../domain/rule-change/transitions";
 import type { Prisma } from "./client";
 
 const NOTHING = { id: { in: [] as string[] } };
@@ -112,6 +113,13 @@ export function registrationScope(actor: Actor): Prisma.LeadRegistrationWhereInp
     case "public":
       return NOTHING;
   }
+}
+
+/** Changes of rules: administrators and heads, of a measure those of its own department. */
+export function ruleChangeScope(actor: Actor): Prisma.RuleChangeWhereInput {
+  if (actor.kind === "system") return {};
+  if (actor.kind !== "staff" || !actor.roles.some((role) => RULE_READERS.includes(role))) return NOTHING;
+  return { OR: [{ kind: { not: "measure" } }, { subject: actor.province }] };
 }
 
 /** Notices: the addressed unit its own, staff their province's. */

@@ -1,4 +1,5 @@
 import type { GuardName } from "./filing/guards";
+import type { RuleGuardName } from "./rule-change/transitions";
 
 /** Refusals that are not guards of the transition table. Each has its sentence in lib/messages/refusals.ts. */
 const GENERAL_REFUSALS = [
@@ -9,7 +10,8 @@ const GENERAL_REFUSALS = [
   "alreadyHandled",
   "illegalTransition",
   "notYourRole",
-  "ownUnit",
+  "calendarMissing",
+  "noticeNotIssued",
   "nameTaken",
   "versionConflict",
   "invalid",
@@ -48,6 +50,8 @@ const GENERAL_REFUSALS = [
   "spreadsheetUnreadable",
   "noticeFrozen",
   "progressUnknown",
+  "ruleChangePending",
+  "ruleUnreadable",
 ] as const;
 
-export type RefusalCode = (typeof GENERAL_REFUSALS)[number] | GuardName;
+export type RefusalCode = (typeof GENERAL_REFUSALS)[number] | GuardName | RuleGuardName;

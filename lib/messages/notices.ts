@@ -1,4 +1,4 @@
-import type { NoticeTemplate } from "../domain/filing/transitions";
+import type { NoticeTemplate } from "../domain/filing/transition";
 
 /** What a notice may say; every field is a finished text, empty where it does not apply. */
 export type NoticeFacts = {
@@ -13,6 +13,10 @@ export type NoticeFacts = {
   reason: string;
   remedies: string;
   filingNumber: string;
+  /** The recommending office. */
+  recommender: string;
+  /** "2026年12月4日": the end of a step in which the case is with somebody else. */
+  stepEnd: string;
   items: readonly { where: string; problem: string; remedy: string }[];
   office: string;
   contact: string;
@@ -35,6 +39,77 @@ export const NOTICE_TEXTS: Record<NoticeTemplate, (facts: NoticeFacts) => Notice
       `申请内容已固定存证，内容摘要（SHA-256）：${facts.sha256}。`,
       `凭办件编号和查询码 ${facts.progressCode} 可随时查询办理进度。`,
       "本回执只证明收到申请，不代表申请已获备案。",
+    ],
+  }),
+  submissionReceipt: (facts) => ({
+    title: "提交回执",
+    paragraphs: [
+      `你单位于 ${facts.submittedAt} 提交的「${facts.consortiumName}」备案申请已收到，办件编号 ${facts.caseNumber}，现转${facts.recommender}推荐。`,
+      `推荐期限：${facts.term}。推荐后由主管部门收件并发出收件回执。`,
+      `申请内容已固定存证，内容摘要（SHA-256）：${facts.sha256}。`,
+      `凭办件编号和查询码 ${facts.progressCode} 可随时查询办理进度。`,
+    ],
+  }),
+  recommendationReturned: (facts) => ({
+    title: "推荐退回意见",
+    paragraphs: [
+      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）由${facts.recommender}退回修改。`,
+      `意见：${facts.reason}`,
+      "已填写的内容和成员单位的确认全部保留，只有内容改动的成员需要重新确认。修改后可随时重新提交。",
+    ],
+  }),
+  expertReview: (facts) => ({
+    title: "专家评审时间告知书",
+    paragraphs: [
+      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）进入专家论证，预计 ${facts.stepEnd} 前完成。`,
+      "专家论证的时间不计算在办理期限内，论证期间办理计时暂停，结束后恢复。",
+      ...contactLine(facts),
+    ],
+  }),
+  expertConclusion: (facts) => ({
+    title: "专家论证意见告知书",
+    paragraphs: [
+      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）的专家论证已经结束。`,
+      `专家组意见：${facts.reason}`,
+      "你单位可以在系统中书面答复。办理计时自即日起恢复。",
+    ],
+  }),
+  siteVisit: (facts) => ({
+    title: "现场核查告知书",
+    paragraphs: [
+      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）定于 ${facts.stepEnd} 进行现场核查。`,
+      facts.reason,
+      "核查由两名以上工作人员进行，核查的时间不计算在办理期限内。",
+      ...contactLine(facts),
+    ],
+  }),
+  correctionExtension: (facts) => ({
+    title: "补正期限延长告知书",
+    paragraphs: [
+      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）的补正期限延长，延长后为 ${facts.term}。`,
+      `理由：${facts.reason}`,
+    ],
+  }),
+  decisionExtension: (facts) => ({
+    title: "延期告知书",
+    paragraphs: [
+      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）的办理期限延长，延长后为 ${facts.term}。`,
+      `理由：${facts.reason}`,
+      ...contactLine(facts),
+    ],
+  }),
+  publicNotice: (facts) => ({
+    title: "公示告知书",
+    paragraphs: [
+      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）经审核拟予备案，现向社会公示，公示期至 ${facts.stepEnd}。`,
+      "公示期间接受实名异议。公示的时间不计算在办理期限内。",
+    ],
+  }),
+  objectionUpheld: (facts) => ({
+    title: "异议处理结果告知书",
+    paragraphs: [
+      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）公示期间收到的异议经核实成立，案件退回重新审核。`,
+      `处理意见：${facts.reason}`,
     ],
   }),
   acceptance: (facts) => ({

@@ -2,7 +2,7 @@ import type { Tx } from "../data/client";
 import { nextNumbers } from "../data/counters";
 import { insertNotices, type NoticeParty, type NoticeRow } from "../data/notices";
 import { shanghaiDate } from "../domain/calendar/dates";
-import type { NoticeTemplate } from "../domain/filing/transitions";
+import type { NoticeTemplate } from "../domain/filing/transition";
 import type { Measure } from "../domain/measure/schema";
 import { env } from "../env";
 import { unseal } from "../infrastructure/cryptography/secrets";

@@ -53,6 +53,7 @@ async function again(actor: Applicant): Promise<Applicant> {
 const staff = (province = "nm", roles: StaffRole[] = ["intake"]): Staff =>
   mintActor({
     kind: "staff",
+    officeCode: null,
     userId: randomUUID(),
     name: "李受理",
     email: "li@example.cn",

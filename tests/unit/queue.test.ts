@@ -73,7 +73,10 @@ describe("the queue's address", () => {
 describe("whose turn it is", () => {
   it("follows the transition table", () => {
     expect(statesWaitingOn(["intake"])).toEqual(["received"]);
-    expect(statesWaitingOn(["reviewer"])).toEqual(["accepted", "checking"]);
+    expect(statesWaitingOn(["reviewer"])).toEqual(["accepted", "checking", "expertReview", "siteVisit"]);
+    expect(statesWaitingOn(["recommender"])).toEqual(["recommending"]);
+    expect(statesWaitingOn(["jointReviewer"])).toEqual(["jointOpinion"]);
+    expect(statesWaitingOn(["publisher"])).toEqual(["proposed", "publicNotice"]);
     expect(statesWaitingOn(["approver"])).toEqual(["approving"]);
   });
 

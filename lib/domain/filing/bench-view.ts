@@ -1,3 +1,4 @@
+import type { DeadlineDays } from "./deadline-days";
 import type { GuardName } from "./guards";
 import type { FilingState } from "./states";
 import type { FilingAction } from "./transitions";
@@ -115,6 +116,6 @@ export type BenchView = {
   }[];
   notes: { id: string; text: string; by: string; at: Date }[];
   actions: { action: FilingAction; to: FilingState; blockedBy: GuardName[] }[];
-  terms: { decideDays: number; correctionDays: number; acceptDays: number };
+  terms: DeadlineDays;
   mayAssign: boolean;
 };

@@ -49,7 +49,11 @@ export function conditionFacts(filing: CheckedFiling): ConditionFacts {
     leadInRegion: lead.inRegion,
     leadStatus: lead.status,
     leadYears: lead.years,
-    integrityClean: textOf(declarations.integrity) === "yes" ? true : null,
+    integrityClean: filing.hasIntegrityRecord
+      ? false
+      : textOf(declarations.integrity) === "yes"
+        ? true
+        : null,
     members: {
       total: new Set(codes).size,
       enterprises: members.filter(({ kind }) => kind === "enterprise").length,

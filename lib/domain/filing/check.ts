@@ -47,6 +47,8 @@ export type CheckedFiling = {
     years: readonly LeadYear[];
   };
   nameTaken: boolean;
+  /** A record in force on a unit that nobody has settled. */
+  hasIntegrityRecord: boolean;
   hasTerm: (dictionary: string, code: string) => boolean;
 };
 

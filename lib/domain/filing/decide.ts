@@ -1,15 +1,23 @@
-import type { Actor } from "../actor";
+import type { Actor, StaffRole } from "../actor";
 import type { RefusalCode } from "../refusals";
-import { type CaseFacts, GUARDS, type GuardInput, type GuardName } from "./guards";
+import { type CaseFacts, GUARDS, type GuardInput, type GuardName, STAFF_GUARDS } from "./guards";
 import type { FilingState } from "./states";
-import { type FilingAction, TRANSITIONS, type Transition, type Who } from "./transitions";
+import type { Transition, Who } from "./transition";
+import { type FilingAction, TRANSITIONS } from "./transitions";
 
 /** The units on a case; nobody acts as staff on a case of a unit he belongs to (T-4). */
-export type CaseParties = { province: string; leadOrganizationId: string };
+export type CaseParties = {
+  province: string;
+  leadOrganizationId: string;
+  /** The office that recommends; only its people act as recommenders. */
+  recommenderCode: string | null;
+};
 
 export type Decision =
   | { ok: true; transition: Transition & { action: FilingAction }; to: FilingState }
   | { ok: false; refusal: RefusalCode };
+
+type Asked = Omit<GuardInput, "who">;
 
 const rows: readonly (Transition & { action: FilingAction })[] = TRANSITIONS;
 
@@ -22,7 +30,8 @@ export function fits(who: Who, actor: Actor, parties: CaseParties): boolean {
       return who === "unitAdministrator" && mine && actor.organization?.role === "administrator";
     }
     case "staff":
-      if (who === "leadUnit" || who === "unitAdministrator" || who === "system") return false;
+      if (!isOfStaff(who)) return false;
+      if (who === "recommender" && actor.officeCode !== parties.recommenderCode) return false;
       return actor.province === parties.province && actor.roles.includes(who);
     case "system":
       return who === "system";
@@ -33,8 +42,14 @@ export function fits(who: Who, actor: Actor, parties: CaseParties): boolean {
   }
 }
 
-const failedGuards = (guards: readonly GuardName[], facts: CaseFacts, input: GuardInput): GuardName[] =>
-  guards.filter((name) => !GUARDS[name](facts, input));
+const isOfStaff = (who: Who): who is StaffRole =>
+  who !== "leadUnit" && who !== "unitAdministrator" && who !== "system";
+
+/** The row's guards, and for every step of staff those that keep persons apart. */
+function failedGuards({ guards, who }: Transition, facts: CaseFacts, input: Asked): GuardName[] {
+  const all = isOfStaff(who) ? [...guards, ...STAFF_GUARDS] : guards;
+  return all.filter((name) => !GUARDS[name](facts, { ...input, who }));
+}
 
 /** The server's decision: the row that applies, or why not. */
 export function decide(
@@ -42,7 +57,7 @@ export function decide(
   parties: CaseParties,
   facts: CaseFacts,
   action: FilingAction,
-  input: GuardInput,
+  input: Asked,
 ): Decision {
   const transition = rows.find((row) => row.action === action && row.from.includes(facts.state));
   if (!transition) {
@@ -51,7 +66,7 @@ export function decide(
     return { ok: false, refusal: mine ? "alreadyHandled" : "illegalTransition" };
   }
   if (!fits(transition.who, actor, parties)) return { ok: false, refusal: "notYourRole" };
-  const [failed] = failedGuards(transition.guards, facts, input);
+  const [failed] = failedGuards(transition, facts, input);
   if (failed) return { ok: false, refusal: failed };
   return { ok: true, transition, to: transition.to === "same" ? facts.state : transition.to };
 }
@@ -62,7 +77,7 @@ export function actionsFor(
   parties: CaseParties,
   facts: CaseFacts,
 ): { action: FilingAction; to: FilingState; blockedBy: GuardName[] }[] {
-  const input: GuardInput = {
+  const input: Asked = {
     actorUserId: actor.kind === "staff" || actor.kind === "applicant" ? actor.userId : null,
     reason: "asked on the way",
   };
@@ -71,7 +86,7 @@ export function actionsFor(
     .map((row) => ({
       action: row.action,
       to: row.to === "same" ? facts.state : row.to,
-      blockedBy: failedGuards(row.guards, facts, input),
+      blockedBy: failedGuards(row, facts, input),
     }));
 }
 

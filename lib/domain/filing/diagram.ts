@@ -9,7 +9,7 @@ export type DiagramWords = {
 /** The life of a case as Mermaid text, drawn from the transition table; states no row reaches are left out. */
 export function stateDiagram({ states, actions }: DiagramWords): string {
   const arrows = TRANSITIONS.flatMap((row) =>
-    row.from.map((from) => ({ from, to: row.to, label: actions[row.action] })),
+    row.from.map((from) => ({ from, to: row.to === "same" ? from : row.to, label: actions[row.action] })),
   );
   const reached = FILING_STATES.filter((state) =>
     arrows.some(({ from, to }) => from === state || to === state),

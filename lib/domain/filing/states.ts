@@ -38,5 +38,13 @@ export const CORRECTION_STATES = ["correction", "correctionInReview"] as const;
 export const isInCorrection = (state: FilingState): boolean =>
   (CORRECTION_STATES as readonly FilingState[]).includes(state);
 
+/** States in which the case is with somebody outside the desk until a day of its own. */
+export const STEP_STATES: readonly FilingState[] = [
+  "jointOpinion",
+  "expertReview",
+  "siteVisit",
+  "publicNotice",
+];
+
 /** States in which the applicant must act. */
 export const APPLICANT_STATES: readonly FilingState[] = ["draft", ...CORRECTION_STATES];

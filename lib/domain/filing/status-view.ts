@@ -1,6 +1,6 @@
 import type { DueView } from "./due";
 import type { FilingState } from "./states";
-import type { NoticeTemplate, Who } from "./transitions";
+import type { NoticeTemplate, Who } from "./transition";
 
 /** Where a case is, in what an applicant needs to know of it. */
 export type StatusView = {

@@ -5,6 +5,7 @@ import { addWorkingDays } from "../../domain/calendar/working-days";
 import type { BenchItem } from "../../domain/filing/bench-view";
 import type { CorrectionDraft } from "../../domain/filing/correction-draft";
 import { correctionStep } from "../../domain/filing/correction-notice";
+import { deadlineDays } from "../../domain/filing/deadline-days";
 import { addressLabel } from "../../messages/checks";
 import { termText } from "../../messages/dates";
 import { NOTICE_TEXTS } from "../../messages/notices";
@@ -39,21 +40,18 @@ export async function findCorrectionDraft(
     open: markRights(assessment).collecting,
     blockedBy: actions.find((open) => open.action === action)?.blockedBy ?? [],
     action,
-    terms: {
-      decideDays: track.deadlines.decideDays.value,
-      correctionDays: track.deadlines.correctionDays.value,
-      acceptDays: track.deadlines.acceptDays.value,
-    },
+    terms: deadlineDays(track),
     preview: await previewOf(assessment, items, at),
   };
 }
 
-async function previewOf({ filing, track, measure }: Assessment, items: readonly BenchItem[], at: Date) {
+async function previewOf(assessment: Assessment, items: readonly BenchItem[], at: Date) {
+  const { filing, track, measure } = assessment;
   const days = track.deadlines.correctionDays.value;
   const end = addWorkingDays(await findCalendar(), shanghaiDate(at), days);
   const office = measure.document.contacts.find(({ kind }) => kind === "business");
   return NOTICE_TEXTS.correction({
-    ...noticeFactsOf(filing, termText(days, end.ok ? end.end : null), at),
+    ...noticeFactsOf(assessment, termText(days, end.ok ? end.end : null), at),
     items,
     addressee: filing.leadOrganization.name,
     office: office?.office ?? "",

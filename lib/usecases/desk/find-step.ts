@@ -1,5 +1,6 @@
 import { staffNames } from "../../data/staff";
 import type { Actor } from "../../domain/actor";
+import { deadlineDays } from "../../domain/filing/deadline-days";
 import { fits } from "../../domain/filing/decide";
 import type { StaffStep, StepView } from "../../domain/filing/staff-steps";
 import { TRANSITIONS } from "../../domain/filing/transitions";
@@ -28,11 +29,7 @@ export async function findStep(
     lead: filing.leadOrganization.name,
     to: open?.to ?? null,
     blockedBy: open?.blockedBy ?? [],
-    terms: {
-      decideDays: track.deadlines.decideDays.value,
-      correctionDays: track.deadlines.correctionDays.value,
-      acceptDays: track.deadlines.acceptDays.value,
-    },
+    terms: deadlineDays(track),
     proposal: proposal
       ? {
           outcome: proposal.outcome,

@@ -9,6 +9,7 @@ import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import type { WorkingCalendar } from "../../domain/calendar/working-days";
 import { mayAssign } from "../../domain/filing/assignment";
 import type { BenchEvent, BenchItem, BenchMark, BenchView, Verdict } from "../../domain/filing/bench-view";
+import { deadlineDays } from "../../domain/filing/deadline-days";
 import { snapshotDifferences } from "../../domain/filing/differences";
 import type { Snapshot } from "../../domain/filing/snapshot";
 import { caseClock, laneOf } from "../../domain/filing/urgency";
@@ -105,11 +106,7 @@ function headOf(
       calendar,
     ),
     actions,
-    terms: {
-      decideDays: track.deadlines.decideDays.value,
-      correctionDays: track.deadlines.correctionDays.value,
-      acceptDays: track.deadlines.acceptDays.value,
-    },
+    terms: deadlineDays(track),
   };
 }
 

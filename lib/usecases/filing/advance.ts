@@ -9,17 +9,18 @@ import { type Actor, actorUserId } from "../../domain/actor";
 import { decide } from "../../domain/filing/decide";
 import type { CaseFacts } from "../../domain/filing/guards";
 import type { FilingState } from "../../domain/filing/states";
-import type { FilingAction, NoticeTemplate, Transition } from "../../domain/filing/transitions";
+import type { NoticeTemplate, Transition } from "../../domain/filing/transition";
+import type { FilingAction } from "../../domain/filing/transitions";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { termText } from "../../messages/dates";
+import { dateText, termText } from "../../messages/dates";
 import type { NoticeFacts } from "../../messages/notices";
 import { issueNotices } from "../notices";
 import { type Assessment, assessFiling } from "./assess";
 import { noticeFactsOf } from "./case-notice";
-import { termsOf } from "./clock";
+import { stopsClock, termsOf } from "./clock";
 import { appendEvents, type EventEntry } from "./record";
 
-type Step = {
+export type Step = {
   action: FilingAction;
   by: Actor;
   /** Words of the act that the applicant reads in the history and in the notice. */
@@ -34,7 +35,7 @@ type Step = {
 type Moved = { state: FilingState; taken: FilingAction[]; columns: CaseColumns; at: Date };
 
 type LateFacts = Partial<
-  Pick<NoticeFacts, "caseNumber" | "progressCode" | "filingNumber" | "sha256" | "items">
+  Pick<NoticeFacts, "caseNumber" | "progressCode" | "filingNumber" | "sha256" | "items" | "recommender">
 >;
 
 /** What a use case wants done with a case. */
@@ -49,6 +50,8 @@ type CasePlan<T> = {
   number?: (tx: Tx, moved: Moved) => Promise<LateFacts>;
   result: (moved: Moved, facts: LateFacts) => T;
 };
+
+const RESUMING: ReadonlySet<Transition["clock"]> = new Set(["resume", "end", "reset"]);
 
 type Planned = { moved: Moved; events: EventEntry[]; transitions: Transition[] };
 
@@ -89,7 +92,6 @@ async function takeSteps<T>(
   plan: CasePlan<T>,
   at: Date,
 ): Promise<Outcome<Planned>> {
-  const parties = { province: filing.province, leadOrganizationId: filing.leadOrganizationId };
   const calendar = await findCalendar(tx);
   let now: CaseFacts = { ...facts, ...plan.facts };
   const planned: Planned = {
@@ -98,13 +100,13 @@ async function takeSteps<T>(
     transitions: [],
   };
   for (const { action, by, note = null, reason = note, detail, ifPossible } of plan.steps) {
-    const decision = decide(by, parties, now, action, { actorUserId: actorUserId(by), reason });
+    const decision = decide(by, filing, now, action, { actorUserId: actorUserId(by), reason });
     if (!decision.ok && ifPossible) continue;
     if (!decision.ok) return refuse(decision.refusal);
     const { transition, to } = decision;
     Object.assign(
       planned.moved.columns,
-      termsOf({ transition, to, track, filing, calendar, at, columns: planned.moved.columns }),
+      termsOf({ transition, track, filing, calendar, at, columns: planned.moved.columns }),
     );
     planned.events.push({
       at,
@@ -129,11 +131,11 @@ async function carryOut<T>(
   plan: CasePlan<T>,
   { moved, events, transitions }: Planned,
 ): Promise<Outcome<T>> {
-  const { filing, measure } = assessment;
+  const { filing, measure, track } = assessment;
   if (!(await moveCase(tx, filing, moved.state, moved.columns))) return refuse("alreadyHandled");
-  for (const { clock } of transitions) {
-    if (clock === "stop") await stopClock(tx, filing.id, moved.state, moved.at);
-    if (clock === "resume" || clock === "end") await resumeClock(tx, filing.id, moved.at);
+  for (const transition of transitions) {
+    if (stopsClock(transition, track)) await stopClock(tx, filing.id, moved.state, moved.at);
+    if (RESUMING.has(transition.clock)) await resumeClock(tx, filing.id, moved.at);
   }
   await plan.write?.(tx, moved);
   await appendEvents(tx, filing.id, events);
@@ -148,7 +150,8 @@ async function carryOut<T>(
       party,
       filingId: filing.id,
       facts: {
-        ...noticeFactsOf(filing, termOf(moved.columns, isOfCorrection), moved.at),
+        ...noticeFactsOf(assessment, termOf(moved.columns, isOfCorrection), moved.at),
+        stepEnd: dateText(moved.columns.stepDueOn),
         reason: note,
         ...late,
       },
@@ -169,7 +172,7 @@ async function lettersOf(
   const letters: Letter[] = [];
   const lead = await findUnitParty(tx, filing.leadOrganizationId);
   for (const { notices = [], memberNotices = [], deadline } of transitions) {
-    const isOfCorrection = deadline === "correctionDays";
+    const isOfCorrection = deadline === "correctionDays" || deadline === "correctionExtensionDays";
     if (lead) letters.push(...notices.map((template) => ({ template, party: lead, isOfCorrection })));
     const members = memberNotices.length > 0 ? await listMemberParties(tx, filing.id) : [];
     for (const template of memberNotices)

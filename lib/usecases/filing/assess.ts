@@ -1,10 +1,11 @@
 import { type CaseFile, findCaseFile, isNameTaken } from "../../data/case-files";
 import { type Db, prisma } from "../../data/client";
 import { termLookup } from "../../data/dictionaries";
+import { findInterest, type Interest } from "../../data/interests";
 import { findMeasure, findMeasureById, type MeasureInForce } from "../../data/measures";
 import type { Actor } from "../../domain/actor";
-import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
-import { type CheckedFiling, checkFiling, errorsOf, type Problem } from "../../domain/filing/check";
+import { shanghaiDate } from "../../domain/calendar/dates";
+import { type CheckedFiling, checkFiling, type Problem } from "../../domain/filing/check";
 import { actionsFor } from "../../domain/filing/decide";
 import {
   type ConfirmationState,
@@ -26,6 +27,7 @@ import {
 } from "../../domain/filing/sections";
 import type { Track } from "../../domain/measure/track";
 import { inspectCreditCode } from "../../domain/organization/credit-code";
+import { caseFacts, openRecords } from "./case-facts";
 import { fingerprintOf, memberViewOf, type ViewedFiling } from "./fingerprints";
 
 export type AssessedMember = CaseFile["members"][number] & {
@@ -61,10 +63,16 @@ export async function assessFiling(
   const track = measure?.document.tracks[filing.track as keyof typeof measure.document.tracks];
   if (!measure || !track) throw new Error(`no measure for ${filing.province} ${filing.track}`);
   const members = assessMembers(filing);
-  const problems = checkFiling(await checkedFiling(filing, measure, track, members, at, db));
-  const facts = caseFacts(filing, track, members, problems, at);
-  const parties = { province: filing.province, leadOrganizationId: filing.leadOrganizationId };
-  return { filing, measure, track, members, problems, facts, actions: actionsFor(actor, parties, facts) };
+  const interest = await findInterest(actor, unitsOf(filing, track), shanghaiDate(at), db);
+  const problems = checkFiling(await checkedFiling(filing, measure, track, members, interest, at, db));
+  const facts = caseFacts({ filing, track, members, problems, interest, at });
+  return { filing, measure, track, members, problems, facts, actions: actionsFor(actor, filing, facts) };
+}
+
+/** All units of a case, and those whose integrity the measure asks for. */
+function unitsOf({ leadOrganizationId, members }: CaseFile, { integrityScope }: Track) {
+  const all = [leadOrganizationId, ...members.flatMap(({ organizationId }) => organizationId ?? [])];
+  return { all, checked: integrityScope.value === "lead" ? [leadOrganizationId] : all };
 }
 
 /** Each member's view as it stands now and whether its confirmation still holds. */
@@ -102,6 +110,7 @@ async function checkedFiling(
   measure: MeasureInForce,
   track: Track,
   members: AssessedMember[],
+  interest: Interest,
   at: Date,
   db: Db,
 ): Promise<CheckedFiling> {
@@ -130,49 +139,8 @@ async function checkedFiling(
         rdWan: rdWan === null ? null : Number(rdWan),
       })),
     },
+    hasIntegrityRecord: openRecords(filing, interest) > 0,
     nameTaken: await isNameTaken(filing.province, name, filing.id, db),
     hasTerm,
-  };
-}
-
-function caseFacts(
-  filing: CaseFile,
-  track: Track,
-  members: readonly AssessedMember[],
-  problems: readonly Problem[],
-  at: Date,
-): CaseFacts {
-  const notice = filing.corrections.find(({ followUp }) => !followUp);
-  const proposal = filing.opinions.find(({ step }) => step === "proposal");
-  const today = shanghaiDate(at);
-  const due = filing.state.startsWith("correction") ? filing.correctionDueOn : filing.dueOn;
-  const registration = filing.leadOrganization.registrations.find(
-    ({ province }) => province === filing.province,
-  );
-  return {
-    state: filing.state,
-    kind: filing.kind,
-    hasCaseNumber: filing.caseNumber !== null,
-    acceptance: track.acceptance.value,
-    recommendationRequired: track.steps.recommendation.value === "required",
-    publicNoticeBefore: track.steps.publicNotice.value === "before",
-    unconfirmedMembers: members.filter(({ confirmation }) => confirmation !== "confirmed").length,
-    blockingProblems: errorsOf(problems).filter(({ source }) => source !== "confirmation").length,
-    personalQuestions: problems.filter(({ severity }) => severity === "question").length,
-    leadVerified: registration?.state === "verified",
-    correction: notice
-      ? {
-          items: notice.items.length,
-          unanswered: notice.items.filter(({ answer }) => !answer?.trim()).length,
-          sent: notice.sentAt !== null,
-        }
-      : null,
-    requiredStepsOpen: (["jointOpinion", "expertReview"] as const).filter(
-      (step) => track.steps[step].value === "required",
-    ).length,
-    proposerId: proposal?.byId ?? null,
-    proposedOutcome: proposal ? (proposal.outcome as "approve" | "reject") : null,
-    openObjections: 0,
-    periodOver: due !== null && columnDate(due) < today,
   };
 }

@@ -1,3 +1,4 @@
+import type { CaseFile } from "../../data/case-files";
 import { insertOpinion } from "../../data/case-writes";
 import { nextNumber } from "../../data/counters";
 import { type Actor, actorUserId } from "../../domain/actor";
@@ -24,7 +25,7 @@ export const approveFiling = (
       steps: [{ action: "approve", by: actor, note: input.note.trim() || null }],
       write: (tx) =>
         insertOpinion(tx, {
-          ...opinionOf(filing.id, byId, at),
+          ...opinionOf(filing, byId, at),
           outcome: "approve",
           reasons: input.note.trim(),
         }),
@@ -40,10 +41,11 @@ export const approveFiling = (
     });
   });
 
-const opinionOf = (filingId: string, byId: string, at: Date) => ({
-  filingId,
+const opinionOf = (filing: CaseFile, byId: string, at: Date) => ({
+  filingId: filing.id,
   step: "decision" as const,
   remedies: null,
+  submission: filing._count.submissions,
   byId,
   at,
 });
@@ -61,7 +63,7 @@ export const rejectFiling = (
       steps: [{ action: "reject", by: actor, note: input.reasons.trim() || null }],
       write: (tx) =>
         insertOpinion(tx, {
-          ...opinionOf(filing.id, byId, at),
+          ...opinionOf(filing, byId, at),
           outcome: "reject",
           reasons: input.reasons.trim(),
         }),
@@ -82,7 +84,7 @@ export const sendBackFiling = (
       steps: [{ action: "sendBack", by: actor, reason: input.reasons }],
       write: (tx) =>
         insertOpinion(tx, {
-          ...opinionOf(filing.id, byId, at),
+          ...opinionOf(filing, byId, at),
           step: "sendBack",
           outcome: "sendBack",
           reasons: input.reasons.trim(),

@@ -58,7 +58,7 @@ async function fillOne(tx: Tx, filingId: string, calendar: WorkingCalendar, at: 
   await appendEvent(tx, { filingId, at, action: "dueDateKnown", ...same, actor: clock, detail });
   const party = await findUnitParty(tx, filing.leadOrganizationId);
   if (!party) return true;
-  const facts = noticeFactsOf(filing, termText(term.days, term.end), at);
+  const facts = noticeFactsOf(assessment, termText(term.days, term.end), at);
   const draft = { template: "dueDateKnown" as const, party, filingId, facts };
   await issueNotices(tx, measure.document, [draft], at);
   return true;

@@ -5,7 +5,7 @@ import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import { waitingOn } from "../../domain/filing/decide";
 import { type DueView, dueOf } from "../../domain/filing/due";
 import type { FilingState } from "../../domain/filing/states";
-import type { Who } from "../../domain/filing/transitions";
+import type { Who } from "../../domain/filing/transition";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { sameSecret } from "../../infrastructure/cryptography/secrets";
 

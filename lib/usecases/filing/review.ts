@@ -48,6 +48,7 @@ export const proposeDecision = (actor: Actor, input: Proposal, at: Date): OnCase
           outcome,
           reasons: reasons.trim(),
           remedies: remedies.trim() || null,
+          submission: filing._count.submissions,
           byId,
           at,
         }),

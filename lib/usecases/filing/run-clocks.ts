@@ -65,7 +65,7 @@ const remind = (filingId: string, noticeId: string, term: string, at: Date): Pro
     const assessment = await assessFiling(clock, filingId, at, tx);
     const party = assessment && (await findUnitParty(tx, assessment.filing.leadOrganizationId));
     if (!party) return true;
-    const facts = noticeFactsOf(assessment.filing, term, at);
+    const facts = noticeFactsOf(assessment, term, at);
     const draft = { template: "correctionReminder" as const, party, filingId, facts };
     await issueNotices(tx, assessment.measure.document, [draft], at);
     return true;

@@ -1,4 +1,5 @@
 import { insertSubmission, writeCaseNumber } from "../../data/case-writes";
+import type { Tx } from "../../data/client";
 import { nextNumber } from "../../data/counters";
 import { findSubmissionByKey } from "../../data/submissions";
 import { takenIndex } from "../../data/transaction";
@@ -6,9 +7,11 @@ import { type Actor, actorUserId, systemActor } from "../../domain/actor";
 import { shanghaiDate } from "../../domain/calendar/dates";
 import { normalizeName } from "../../domain/filing/names";
 import { caseNumber } from "../../domain/filing/numbers";
+import { recommenderOf } from "../../domain/measure/recommender";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { paperCode } from "../../infrastructure/cryptography/secrets";
-import { changeCase } from "./advance";
+import { changeCase, type Step } from "./advance";
+import type { Assessment } from "./assess";
 import { snapshotOf } from "./snapshot";
 
 export type SubmitInput = {
@@ -50,10 +53,23 @@ async function repeated(
     : otherwise;
 }
 
+/** What the system does with a submission: on to the office that recommends, or received and, where possible, accepted. */
+function arrival(goesToOffice: boolean): Step[] {
+  const by = systemActor("submission");
+  if (goesToOffice) return [{ action: "route", by }];
+  return [
+    { action: "receive", by },
+    { action: "acceptAtOnce", by, ifPossible: true },
+  ];
+}
+
 function submitNow(actor: Actor, input: SubmitInput, at: Date): Promise<Outcome<Submitted>> {
-  const system = systemActor("submission");
   return changeCase(actor, input.filingId, at, async (assessment) => {
-    const { filing, measure } = assessment;
+    const { filing, measure, track, facts } = assessment;
+    if (facts.recommendationRequired && !facts.recommenderKnown) return refuse("recommenderKnown");
+    const office = facts.recommendationRequired
+      ? recommenderOf(track, filing.leadOrganization.regionCode, filing.recommenderCode)
+      : null;
     const submittedById = actorUserId(actor);
     if (!submittedById) return refuse("notAllowed");
     const snapshot = snapshotOf(assessment, at);
@@ -64,14 +80,13 @@ function submitNow(actor: Actor, input: SubmitInput, at: Date): Promise<Outcome<
           by: actor,
           detail: { sha256: snapshot.sha256, acknowledged: [...input.acknowledged] },
         },
-        { action: "receive", by: system },
-        { action: "acceptAtOnce", by: system, ifPossible: true },
+        ...arrival(office !== null),
       ],
       columns: {
         measureVersionId: measure.id,
         normalizedName: normalizeName(filing.name),
         submittedAt: at,
-        receivedAt: at,
+        ...(office ? { recommenderCode: office.code } : { receivedAt: at }),
       },
       write: async (tx) => {
         await insertSubmission(tx, {
@@ -83,22 +98,21 @@ function submitNow(actor: Actor, input: SubmitInput, at: Date): Promise<Outcome<
           submittedAt: at,
         });
       },
-      number: async (tx) => {
-        if (filing.caseNumber)
-          return {
-            caseNumber: filing.caseNumber,
-            progressCode: filing.progressCode ?? "",
-            sha256: snapshot.sha256,
-          };
-        const { regionCode, numbering, province } = measure.document;
-        const date = shanghaiDate(at);
-        const sequence = await nextNumber(tx, `case:${province}:${date}`);
-        const number = caseNumber({ regionCode, item: numbering.item, date, sequence });
-        const progressCode = paperCode(8);
-        await writeCaseNumber(tx, filing.id, number, progressCode);
-        return { caseNumber: number, progressCode, sha256: snapshot.sha256 };
-      },
+      number: (tx) => numberCase(tx, assessment, snapshot.sha256, at),
       result: (_moved, late) => ({ filingId: filing.id, caseNumber: late.caseNumber ?? "" }),
     });
   });
+}
+
+/** The case keeps its number through every submission; a new one is gap-free per province and day. */
+async function numberCase(tx: Tx, { filing, measure }: Assessment, sha256: string, at: Date) {
+  if (filing.caseNumber)
+    return { caseNumber: filing.caseNumber, progressCode: filing.progressCode ?? "", sha256 };
+  const { regionCode, numbering, province } = measure.document;
+  const date = shanghaiDate(at);
+  const sequence = await nextNumber(tx, `case:${province}:${date}`);
+  const number = caseNumber({ regionCode, item: numbering.item, date, sequence });
+  const progressCode = paperCode(8);
+  await writeCaseNumber(tx, filing.id, number, progressCode);
+  return { caseNumber: number, progressCode, sha256 };
 }

@@ -18,6 +18,8 @@ const NO_CASE = {
   sha256: "",
   submittedAt: "",
   filingNumber: "",
+  recommender: "",
+  stepEnd: "",
   items: [],
 };
 

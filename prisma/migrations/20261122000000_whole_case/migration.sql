@@ -128,6 +128,7 @@ CREATE TABLE "SiteVisit" (
     "recordedAt" TIMESTAMPTZ(3),
     "signedById" TEXT,
     "signedAt" TIMESTAMPTZ(3),
+    "cancelledAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "SiteVisit_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,46 @@
+import type { Actor } from "../domain/actor";
+import type { CalendarDate } from "../domain/calendar/dates";
+import { type Db, prisma } from "./client";
+
+/** What binds a person or the integrity lists to the units of a case. */
+export type Interest = {
+  /** The person belongs to one of the units or has declared an interest in one. */
+  isOwn: boolean;
+  /** When each integrity record in force on one of the units was entered. */
+  recordedAt: readonly Date[];
+};
+
+/** Ties of the actor to these units, and the integrity records in force on them (`scope`) on a day. */
+export async function findInterest(
+  actor: Actor,
+  units: { all: readonly string[]; checked: readonly string[] },
+  on: CalendarDate,
+  db: Db = prisma,
+): Promise<Interest> {
+  const isOwn = actor.kind === "staff" && (await isTied(actor.userId, units.all, db));
+  const day = new Date(`${on}T00:00:00Z`);
+  const records = await db.integrityRecord.findMany({
+    where: {
+      organizationId: { in: [...units.checked] },
+      cancelledAt: null,
+      from: { lte: day },
+      OR: [{ until: null }, { until: { gte: day } }],
+    },
+    select: { addedAt: true },
+  });
+  return { isOwn, recordedAt: records.map(({ addedAt }) => addedAt) };
+}
+
+async function isTied(userId: string, organizationIds: readonly string[], db: Db): Promise<boolean> {
+  const units = { in: [...organizationIds] };
+  const declared = await db.interest.findFirst({
+    where: { userId, organizationId: units, endedAt: null },
+    select: { id: true },
+  });
+  if (declared) return true;
+  const own = await db.affiliation.findFirst({
+    where: { userId, organizationId: units },
+    select: { userId: true },
+  });
+  return own !== null;
+}
