@@ -3,10 +3,12 @@ import { signOut } from "@/app/(account)/sign-out/actions";
 import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { findMeasure } from "@/lib/data/measures";
 import { idleLimit } from "@/lib/domain/account/session-limits";
+import { RULE_READERS } from "@/lib/domain/rule-change/transitions";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { organizationDesk } from "@/lib/messages/organization";
+import { ruleChangeWords } from "@/lib/messages/rule-change";
 import { site } from "@/lib/messages/site";
 
 const { navigation, navigationLabel } = organizationDesk;
@@ -16,16 +18,19 @@ const links = [
   { href: "/desk/organizations", label: navigation.organizations },
 ];
 
+const rulesLink = { href: "/admin", label: ruleChangeWords.navigation.home };
+
 export const dynamic = "force-dynamic";
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireStaff();
   const measure = await findMeasure(actor.province, now());
   const account = { name: actor.name, links: [{ href: "/account", label: site.account }], signOut };
+  const readsRules = actor.roles.some((role) => RULE_READERS.includes(role));
   return (
     <SignedInFrame
       homeHref="/desk"
-      links={links}
+      links={readsRules ? [...links, rulesLink] : links}
       navigationLabel={navigationLabel}
       account={account}
       department={measure?.document.authority.value ?? undefined}

@@ -56,7 +56,11 @@ const day = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`);
 
 /** Ends a version on the day its successor begins; nothing else of a version ever changes. */
 export async function closeMeasureVersion(tx: Tx, id: string, from: CalendarDate): Promise<void> {
-  await tx.measureVersion.update({ where: { id }, data: { effectiveUntil: day(from) }, select: { id: true } });
+  await tx.measureVersion.update({
+    where: { id },
+    data: { effectiveUntil: day(from) },
+    select: { id: true },
+  });
 }
 
 export async function insertMeasureVersion(tx: Tx, measure: Measure): Promise<void> {

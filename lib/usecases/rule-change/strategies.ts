@@ -1,0 +1,10 @@
+import type { RuleChangeKind } from "../../domain/rule-change/transitions";
+import { measureStrategy } from "./measure-strategy";
+import type { RuleStrategy } from "./strategy";
+
+/** One strategy a kind of rule. A kind that is not here cannot be drafted. */
+const STRATEGIES: Partial<Record<RuleChangeKind, RuleStrategy>> = {
+  measure: measureStrategy,
+};
+
+export const strategyOf = (kind: RuleChangeKind): RuleStrategy | null => STRATEGIES[kind] ?? null;
