@@ -1,13 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { type Db, type Prisma, prisma, type Tx } from "@/lib/data/client";
 import { searchTextOf } from "@/lib/data/search-text";
+import type { Applicant } from "@/lib/domain/actor";
 import type { SectionId, SectionValues, Values } from "@/lib/domain/filing/sections";
 import type { DocumentType } from "@/lib/domain/measure/terms";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
 import { seal } from "@/lib/infrastructure/cryptography/secrets";
 import { fingerprintOf, memberViewOf, type ViewedFiling } from "@/lib/usecases/filing/fingerprints";
 import { appendEvent } from "@/lib/usecases/filing/record";
-import { applicantActor, type MadeLead, type MadeOrganization, makeStoredFile } from "./factories";
+import {
+  applicantActor,
+  type MadeLead,
+  type MadeOrganization,
+  makeStoredFile,
+  makeVerifiedLead,
+} from "./factories";
 import { sampleSections } from "./sample/sections";
 import { type DemonstrationProvince, demonstrationCode, HOME_REGION } from "./sample/units";
 
@@ -145,6 +152,24 @@ export async function makeFiling(
     province,
     members: members.map(({ memberId, name: unit }) => ({ id: memberId, name: unit })),
   };
+}
+
+export type ReadyFiling = MadeFiling & {
+  lead: MadeLead;
+  /** The administrator of the lead unit, signed in. */
+  owner: Applicant;
+};
+
+/** A draft of a verified lead of its own, ready to be submitted in its province. */
+export async function makeReadyFiling(
+  overrides: FilingOverrides & { lead?: MadeLead } = {},
+  db: Db = prisma,
+): Promise<ReadyFiling> {
+  const { lead: given, ...filing } = overrides;
+  const { province = "nm" } = overrides;
+  const lead = given ?? (await makeVerifiedLead(db, { province }));
+  const made = await makeFiling(lead, filing, db);
+  return { ...made, lead, owner: applicantActor(lead.administrator, lead.organization) };
 }
 
 type DraftMember = MadeOrganization & { memberId: string; position: number; part: Values };

@@ -4,12 +4,6 @@ import type { Track } from "../measure/track";
 
 export type OpenTrack = { province: string; measure: Measure; trackId: TrackId; track: Track };
 
-/** Tracks whose steps can be taken online now: without recommendation, joint opinion, experts, visit or prior notice. */
-function isWorkable({ steps }: Track): boolean {
-  const optional = [steps.recommendation, steps.jointOpinion, steps.expertReview, steps.siteVisit];
-  return optional.every(({ value }) => value !== "required") && steps.publicNotice.value !== "before";
-}
-
 /** The ways in to the register open to an enterprise registered in a division (R-LEAD-03). */
 export function openTracks(measures: readonly Measure[], regionCode: string | null): OpenTrack[] {
   return measures
@@ -17,7 +11,7 @@ export function openTracks(measures: readonly Measure[], regionCode: string | nu
     .flatMap((measure) =>
       TRACK_IDS.flatMap((trackId) => {
         const track = measure.tracks[trackId];
-        return track && isWorkable(track) ? [{ province: measure.province, measure, trackId, track }] : [];
+        return track ? [{ province: measure.province, measure, trackId, track }] : [];
       }),
     );
 }
