@@ -63,6 +63,8 @@ export async function openSite(stops: (() => Promise<unknown>)[]): Promise<Site>
     FILES_DIR: files,
     SECOND_FACTOR: process.env.SECOND_FACTOR ?? "off",
     SMTP_URL: "",
+    // Journeys through months write the instant into this file.
+    TEST_NOW: `@${path.join(files, "test-clock")}`,
     NEXT_DIST_DIR: distFolder,
   };
   await seed({ ...env, DATABASE_OWNER_URL: database.ownerUrl });
