@@ -176,6 +176,7 @@ const STATELESS: Readonly<Record<string, string>> = {
   start: "建立草稿",
   assign: "分派承办人",
   dueDateKnown: "办理期限确定",
+  dueDateChanged: "办理期限调整",
 };
 
 /** Any event of a case by name, as the desk's history tells it. */

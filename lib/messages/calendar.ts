@@ -1,9 +1,12 @@
+import type { CalendarDate } from "../domain/calendar/dates";
 import type {
   ArrangementLine,
   LineProblem,
   YearFinding,
   YearProblem,
 } from "../domain/calendar/year-document";
+import type { EndField } from "../domain/filing/open-terms";
+import { dateText } from "./dates";
 
 /** Answers of the public question when a term of working days ends. */
 export const workingDaysApi = {
@@ -67,6 +70,16 @@ export const yearFindingText = (finding: YearFinding, lines: readonly { date: st
   finding.line === null
     ? YEAR_PROBLEMS[finding.problem]
     : `第 ${finding.line} 行（${lines[finding.line - 1]?.date ?? ""}）：${LINE_PROBLEMS[finding.problem]}。`;
+
+const END_NAMES: Record<EndField, string> = {
+  dueOn: "办理截止日",
+  correctionDueOn: "补正截止日",
+  stepDueOn: "本环节截止日",
+};
+
+/** 「2027年1月6日（补正截止日）」 */
+export const movedEndText = (field: EndField, day: CalendarDate): string =>
+  `${dateText(day)}（${END_NAMES[field]}，因节假日安排变更重新计算）`;
 
 export const calendarFaults = {
   otherYear: (year: string) => `文件内容应为 ${year} 年的安排。`,

@@ -2,6 +2,7 @@ import { removeExpiredParkedForms } from "../data/parked-forms";
 import type { SendLetter } from "../domain/mail/delivery";
 import { type ScanContent, scanFiles } from "./file/scan";
 import { fillDueDates } from "./filing/fill-due-dates";
+import { recomputeDueDates } from "./filing/recompute-due-dates";
 import { deemAcceptances, lapseOverdueCorrections, remindCorrections } from "./filing/run-clocks";
 import { deliverMail } from "./mail/deliver";
 
@@ -43,6 +44,9 @@ export function tasksWith({ sendLetter, scanContent, cleanUploads }: JobPorts): 
     "fill-due-dates": async (at) => {
       await fillDueDates(at);
     },
+    "recompute-due-dates": async (at) => {
+      await recomputeDueDates(at);
+    },
   };
 }
 
@@ -56,4 +60,5 @@ export const CRONTAB = [
   "10 * * * * deem-acceptances",
   "0 1 * * * remind-corrections",
   "25 * * * * fill-due-dates",
+  "35 * * * * recompute-due-dates",
 ];

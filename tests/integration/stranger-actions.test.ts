@@ -45,6 +45,7 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "filing/profile": PART,
   "filing/project": PART,
   "filing/record": PART,
+  "filing/recompute-due-dates": JOB,
   "filing/run-clocks": JOB,
   "filing/snapshot": PART,
   jobs: JOB,
@@ -61,6 +62,7 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "organization/tell-unit": PART,
   "organization/verified-facts": PART,
   outbox: PART,
+  "rule-change/calendar-strategy": PART,
 };
 
 /** Written by every attempt, refused or not: who tried what, how often, which codes were guessed. */

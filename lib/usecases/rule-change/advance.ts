@@ -78,8 +78,8 @@ export async function advanceRuleChange(
 }
 
 async function decideStep(context: RuleStepContext, step: RuleStep, action: RuleAction) {
-  const { actor, change, at } = context;
-  const effectiveFrom = step.effectiveFrom ?? change.effectiveFrom;
+  const { actor, strategy, change, at } = context;
+  const effectiveFrom = strategy.atOnce ? shanghaiDate(at) : (step.effectiveFrom ?? change.effectiveFrom);
   const faults = EFFECTIVE.includes(action) ? await faultsOf(context, effectiveFrom) : [];
   const decision = decideRule(actor, action, {
     state: change.state,

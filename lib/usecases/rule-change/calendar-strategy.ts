@@ -47,6 +47,7 @@ const isArrangeable = (subject: string, at: Date): boolean =>
 
 /** 工作日历: one document a year, for the whole country; it holds from its publication. */
 export const calendarStrategy: RuleStrategy<YearDocument> = {
+  atOnce: true,
   governs: (_actor, subject) => YEAR.test(subject),
   async startFrom(subject, at, db) {
     if (!isArrangeable(subject, at)) return null;

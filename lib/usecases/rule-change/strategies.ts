@@ -1,10 +1,12 @@
 import type { RuleChangeKind } from "../../domain/rule-change/transitions";
+import { calendarStrategy } from "./calendar-strategy";
 import { measureStrategy } from "./measure-strategy";
 import type { RuleStrategy } from "./strategy";
 
 /** One strategy a kind of rule. A kind that is not here cannot be drafted. */
 const STRATEGIES: Partial<Record<RuleChangeKind, RuleStrategy>> = {
   measure: measureStrategy,
+  calendar: calendarStrategy,
 };
 
 export const strategyOf = (kind: RuleChangeKind): RuleStrategy | null => STRATEGIES[kind] ?? null;
