@@ -24,7 +24,7 @@ const { home, noDate } = ruleChangeWords;
 
 export function RuleStateTag({ state }: { state: RuleChangeState }) {
   const tone = TONES[state];
-  return tone ? <Tag tone={tone}>{RULE_STATE_NAMES[state]}</Tag> : <>{RULE_STATE_NAMES[state]}</>;
+  return tone ? <Tag tone={tone}>{RULE_STATE_NAMES[state]}</Tag> : RULE_STATE_NAMES[state];
 }
 
 type RuleChangeTableProps = { caption: string; rows: readonly ListedRuleChange[]; empty: string };

@@ -8,6 +8,7 @@ import { env } from "../env";
 import { now } from "./clock";
 
 const TAG = "register";
+const RULES = "measures";
 /** How long other processes may show what was in force before a change, in seconds. */
 const SECONDS = 60;
 const kept = { tags: [TAG], revalidate: SECONDS };
@@ -60,12 +61,17 @@ export const findSiteOwner = unstable_cache(
     };
   },
   ["site-owner"],
-  { tags: ["measures"], revalidate: SECONDS },
+  { tags: [RULES], revalidate: SECONDS },
 );
 
 /** Call after every write of the register, from the action that caused it: the next reader sees the change. */
 export function registerChanged(): void {
   revalidateTag(TAG, { expire: 0 });
+}
+
+/** Call after a rule has been published: headers, footers and the site map follow at once. */
+export function rulesChanged(): void {
+  revalidateTag(RULES, { expire: 0 });
 }
 
 /** The department that files a province's consortia; empty where no measure of it is in force. */

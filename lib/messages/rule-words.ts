@@ -222,3 +222,19 @@ export function valueText(value: unknown, path = ""): string {
     .map(([key, inner]) => `${keyName(key)}：${valueText(inner, `${path}.${key}`)}`)
     .join("；");
 }
+
+const OUTCOME_NAMES = {
+  met: "符合",
+  missing: "不符合",
+  unknown: "无法判断",
+  notAsked: "没有这项要求",
+} as const;
+type OutcomeName = keyof typeof OUTCOME_NAMES;
+
+/** One condition of a back-test: 单位总数：现行规则符合，新规则不符合. */
+export const failingText = (row: {
+  condition: ConditionId;
+  before: OutcomeName;
+  after: OutcomeName;
+}): string =>
+  `${CONDITION_NAMES[row.condition]}：现行规则${OUTCOME_NAMES[row.before]}，新规则${OUTCOME_NAMES[row.after]}`;

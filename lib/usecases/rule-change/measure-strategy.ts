@@ -8,12 +8,17 @@ import { type Measure, measureSchema } from "../../domain/measure/schema";
 import { measureSections } from "../../domain/measure/sections";
 import { measureFaults } from "../../domain/measure/soundness";
 import type { TrackId } from "../../domain/measure/terms";
+import type { RuleFormField } from "../../domain/rule-change/form-fields";
 import { readRuleForm } from "../../domain/rule-change/read-form";
 import { schemaFaults } from "../../domain/rule-change/schema-faults";
+import { MEASURE_PART_NAMES } from "../../messages/rule-change";
 import { MEASURE_FAULT_SENTENCES, ruleFaultWords, schemaFaultSentence } from "../../messages/rule-faults";
 import { placeSentence, TRACK_NAMES } from "../../messages/rule-words";
 import { backTestMeasure } from "./back-test-measure";
 import type { RuleChangeContent, RuleStrategy } from "./strategy";
+
+const ownsPath = ({ path, evidenceAt }: RuleFormField, place: string): boolean =>
+  [path, evidenceAt].some((own) => own !== null && (place === own || place.startsWith(`${own}.`)));
 
 /** What stands in the base of a draft whatever else does. */
 const versionOf = (base: unknown): number =>
@@ -39,6 +44,18 @@ export const measureStrategy: RuleStrategy<Measure> = {
       faults: faults.map((fault) => ({ path: fault.path, sentence: schemaFaultSentence(fault) })),
     };
   },
+  sections(document) {
+    const parsed = measureSchema.safeParse(document);
+    if (!parsed.success) return [];
+    return measureSections(parsed.data).map(({ id, track, part, fields }) => ({
+      id,
+      title: MEASURE_PART_NAMES[part] ?? part,
+      group: track && TRACK_NAMES[track],
+      fields,
+      owns: (path) => fields.some((field) => ownsPath(field, path)),
+    }));
+  },
+  judges: true,
   edit(document, sectionId, values) {
     const parsed = measureSchema.safeParse(document);
     const section = parsed.success && measureSections(parsed.data).find(({ id }) => id === sectionId);

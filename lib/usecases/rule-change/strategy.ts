@@ -20,8 +20,10 @@ export type RuleSection = {
   title: string;
   /** What it is a part of, where the document has several of a kind. */
   group: string | null;
-  /** Fields of the generic form; a kind with a form of its own leaves them out. */
+  /** Fields of the generic form. */
   fields: readonly RuleFormField[];
+  /** Page under the change's address that holds the form, where the kind has one of its own. */
+  page?: string;
   /** Whether a place of the document is asked for on this page. */
   owns(path: string): boolean;
 };
@@ -36,13 +38,13 @@ export interface RuleStrategy<D = unknown> {
   startFrom(subject: string, at: Date, db: Db): Promise<{ document: unknown; base: unknown } | null>;
   parse(document: unknown): ParsedRule<D>;
   /** The pages of the form, in order; empty for a document that cannot be read. */
-  sections(document: unknown): RuleSection[];
+  sections?(document: unknown): RuleSection[];
   /** A section's form written onto the document; null for a section that is none. */
   edit(document: unknown, section: string, values: RuleFormValues): EditedRule | null;
   /** Why the document cannot take effect on the day, as finished sentences; empty when nothing stands against it. */
   faults(change: RuleChangeContent<D>, at: Date, db: Db): Promise<string[]>;
   /** Whether rules of this kind judge cases and consortia, so that a back-test says something. */
-  judges: boolean;
+  judges?: boolean;
   /** Who would fail by it; null for rules that judge nobody. */
   backTest(change: RuleChangeContent<D>, at: Date): Promise<BackTest | null>;
   /** Puts the rule in force, in the transaction of its publication. */

@@ -1,0 +1,58 @@
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Table } from "@/components/ui/table";
+import { BACK_TEST_ROWS, type BackTest, type BackTestRow } from "@/lib/domain/rule-change/back-test";
+import { momentText } from "@/lib/messages/dates";
+import { ruleChangeWords } from "@/lib/messages/rule-change";
+import { failingText } from "@/lib/messages/rule-words";
+
+const words = ruleChangeWords.change;
+
+/** Who would fail by the new rule, by name and condition, beside what the present rule says. */
+export function BackTestResult({ result }: { result: BackTest }) {
+  const shortened = result.newlyFailing + result.stillFailing > result.rows.length;
+  return (
+    <>
+      <p className="mb-4 text-sm text-ink-2">
+        {words.backTestAt(momentText(result.at))} {words.backTestCounts(result.consortia, result.cases)}
+      </p>
+      <DefinitionList
+        items={[
+          { term: words.newlyFailing, value: result.newlyFailing },
+          { term: words.stillFailing, value: result.stillFailing },
+          { term: words.relieved, value: result.relieved },
+          { term: words.unknown, value: result.unknown },
+        ]}
+      />
+      <div className="mt-6">
+        <Table
+          caption={words.backTest}
+          captionHidden
+          rows={result.rows}
+          rowKey={({ what, number, name }) => `${what}:${number ?? name}`}
+          empty={words.none}
+          columns={[
+            { key: "name", header: words.name, cell: nameCell },
+            { key: "what", header: words.what, cell: ({ what }) => words.WHAT[what] },
+            { key: "failing", header: words.failing, cell: failingCell },
+          ]}
+        />
+      </div>
+      {shortened ? <p className="mt-3 text-sm text-ink-3">{words.shortened(BACK_TEST_ROWS)}</p> : null}
+    </>
+  );
+}
+
+const nameCell = ({ name, number }: BackTestRow) => (
+  <>
+    {name}
+    {number ? <span className="block text-sm text-ink-3">{number}</span> : null}
+  </>
+);
+
+const failingCell = ({ failing }: BackTestRow) => (
+  <ul>
+    {failing.map((row) => (
+      <li key={row.condition}>{failingText(row)}</li>
+    ))}
+  </ul>
+);
