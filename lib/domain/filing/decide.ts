@@ -71,7 +71,10 @@ export function decide(
   return { ok: true, transition, to: transition.to === "same" ? facts.state : transition.to };
 }
 
-/** What this person may do now; `blockedBy` names guards that must still be met (a reason is asked on the way). */
+/** Guards that are met by what the page of the act asks for. */
+const ASKED_ON_THE_WAY: readonly GuardName[] = ["hasReason", "twoVisitors"];
+
+/** What this person may do now; `blockedBy` names guards that must be met before the act is begun. */
 export function actionsFor(
   actor: Actor,
   parties: CaseParties,
@@ -79,14 +82,14 @@ export function actionsFor(
 ): { action: FilingAction; to: FilingState; blockedBy: GuardName[] }[] {
   const input: Asked = {
     actorUserId: actor.kind === "staff" || actor.kind === "applicant" ? actor.userId : null,
-    reason: "asked on the way",
+    reason: null,
   };
   return rows
     .filter((row) => row.from.includes(facts.state) && fits(row.who, actor, parties))
     .map((row) => ({
       action: row.action,
       to: row.to === "same" ? facts.state : row.to,
-      blockedBy: failedGuards(row, facts, input),
+      blockedBy: failedGuards(row, facts, input).filter((guard) => !ASKED_ON_THE_WAY.includes(guard)),
     }));
 }
 
