@@ -32,6 +32,22 @@ export async function listOverdueAcceptances(_actor: SystemActor, before: Day, d
   );
 }
 
+/** Cases outside the desk in a state whose day, e.g. the last one of a public notice, lies before a day. */
+export async function listOverdueSteps(
+  _actor: SystemActor,
+  state: "jointOpinion" | "publicNotice",
+  before: Day,
+  db: Db = prisma,
+) {
+  return ids(
+    await db.filing.findMany({
+      where: { state, stepDueOn: { lt: midnight(before) } },
+      orderBy: { id: "asc" },
+      select: { id: true },
+    }),
+  );
+}
+
 type OpenCorrection = { noticeId: string; filingId: string; dueOn: Date };
 
 /** Sent, unanswered notices that end on one of the days from one to another and were not reminded of. */

@@ -44,3 +44,17 @@ async function isTied(userId: string, organizationIds: readonly string[], db: Db
   });
   return own !== null;
 }
+
+/** Of some people those who belong to one of the units or have declared an interest in one. */
+export async function listTiedPeople(
+  db: Db,
+  userIds: readonly string[],
+  organizationIds: readonly string[],
+): Promise<string[]> {
+  const tie = { userId: { in: [...userIds] }, organizationId: { in: [...organizationIds] } };
+  const [declared, own] = await Promise.all([
+    db.interest.findMany({ where: { ...tie, endedAt: null }, select: { userId: true } }),
+    db.affiliation.findMany({ where: tie, select: { userId: true } }),
+  ]);
+  return [...new Set([...declared, ...own].map(({ userId }) => userId))];
+}

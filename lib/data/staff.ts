@@ -33,3 +33,17 @@ export async function staffNames(
   });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Where mail reaches the active staff of a province who hold one of these posts. */
+export async function listPostAddresses(
+  db: Db,
+  province: string,
+  roles: readonly StaffRole[],
+): Promise<string[]> {
+  const rows = await db.user.findMany({
+    where: { kind: "staff", status: "active", province, roles: { hasSome: [...roles] } },
+    orderBy: { id: "asc" },
+    select: { email: true },
+  });
+  return rows.map(({ email }) => email);
+}

@@ -3,7 +3,13 @@ import type { SendLetter } from "../domain/mail/delivery";
 import { type ScanContent, scanFiles } from "./file/scan";
 import { fillDueDates } from "./filing/fill-due-dates";
 import { recomputeDueDates } from "./filing/recompute-due-dates";
-import { deemAcceptances, lapseOverdueCorrections, remindCorrections } from "./filing/run-clocks";
+import {
+  deemAcceptances,
+  deemJointOpinions,
+  endPublicNotices,
+  lapseOverdueCorrections,
+  remindCorrections,
+} from "./filing/run-clocks";
 import { deliverMail } from "./mail/deliver";
 
 /** What jobs need of the outside world; the worker's entry hands it over. */
@@ -38,6 +44,12 @@ export function tasksWith({ sendLetter, scanContent, cleanUploads }: JobPorts): 
     "deem-acceptances": async (at) => {
       await deemAcceptances(at);
     },
+    "deem-joint-opinions": async (at) => {
+      await deemJointOpinions(at);
+    },
+    "end-public-notices": async (at) => {
+      await endPublicNotices(at);
+    },
     "remind-corrections": async (at) => {
       await remindCorrections(at);
     },
@@ -58,6 +70,8 @@ export const CRONTAB = [
   "27 * * * * clean-parked-forms",
   "5 * * * * lapse-corrections",
   "10 * * * * deem-acceptances",
+  "12 * * * * deem-joint-opinions",
+  "2 * * * * end-public-notices",
   "0 1 * * * remind-corrections",
   "25 * * * * fill-due-dates",
   "35 * * * * recompute-due-dates",

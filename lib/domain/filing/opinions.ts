@@ -12,6 +12,9 @@ export const OPINION_OUTCOMES = {
 } as const satisfies Record<string, readonly string[]>;
 export type OpinionStep = keyof typeof OPINION_OUTCOMES;
 
+/** Stands for the author where silence speaks. */
+export const SYSTEM_ID = "system";
+
 type Opinion = { step: string; outcome: string; submission: number; byId: string };
 
 /** The latest words of a post, with their outcome known; opinions come newest first. */

@@ -35,7 +35,10 @@ export type Step = {
 type Moved = { state: FilingState; taken: FilingAction[]; columns: CaseColumns; at: Date };
 
 type LateFacts = Partial<
-  Pick<NoticeFacts, "caseNumber" | "progressCode" | "filingNumber" | "sha256" | "items" | "recommender">
+  Pick<
+    NoticeFacts,
+    "caseNumber" | "progressCode" | "filingNumber" | "sha256" | "submittedAt" | "items" | "recommender"
+  >
 >;
 
 /** What a use case wants done with a case. */

@@ -1,31 +1,53 @@
 import { findCalendar } from "../../data/calendars";
+import { endRunningNotice } from "../../data/case-endings";
+import type { CaseFile } from "../../data/case-files";
+import { insertOpinion } from "../../data/case-writes";
+import type { Tx } from "../../data/client";
 import {
   listCorrectionsToRemind,
   listOverdueAcceptances,
   listOverdueCorrections,
+  listOverdueSteps,
   markReminded,
 } from "../../data/clock-cases";
 import { findUnitParty } from "../../data/notices";
+import { listPostAddresses } from "../../data/staff";
 import { inTransaction } from "../../data/transaction";
 import { systemActor } from "../../domain/actor";
 import { addDays, columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import { workingDaysBetween } from "../../domain/calendar/working-days";
+import { SYSTEM_ID } from "../../domain/filing/opinions";
 import type { FilingAction } from "../../domain/filing/transitions";
 import { done } from "../../domain/result";
 import { termText } from "../../messages/dates";
+import { staffLetters } from "../../messages/staff-letters";
 import { issueNotices } from "../notices";
+import { leaveMail } from "../outbox";
 import { changeCase } from "./advance";
 import { assessFiling } from "./assess";
 import { noticeFactsOf } from "./case-notice";
+import { opinionOn } from "./opinion";
 
 const clock = systemActor("clocks");
 
+/** What a step of the system writes beside the state. */
+type Writing = (tx: Tx, filing: CaseFile) => Promise<void>;
+
 /** One step of the system on each case, a transaction each; cases somebody else moved meanwhile are left. Counts the moved. */
-async function moveEach(filingIds: readonly string[], action: FilingAction, at: Date): Promise<number> {
+async function moveEach(
+  filingIds: readonly string[],
+  action: FilingAction,
+  at: Date,
+  writing?: Writing,
+): Promise<number> {
   let moved = 0;
   for (const filingId of filingIds) {
-    const outcome = await changeCase(clock, filingId, at, async () =>
-      done({ steps: [{ action, by: clock }], result: () => filingId }),
+    const outcome = await changeCase(clock, filingId, at, async ({ filing }) =>
+      done({
+        steps: [{ action, by: clock }],
+        ...(writing ? { write: (tx: Tx) => writing(tx, filing) } : {}),
+        result: () => filingId,
+      }),
     );
     if (outcome.ok) moved += 1;
   }
@@ -36,9 +58,49 @@ async function moveEach(filingIds: readonly string[], action: FilingAction, at: 
 export const lapseOverdueCorrections = async (at: Date): Promise<number> =>
   moveEach(await listOverdueCorrections(clock, shanghaiDate(at)), "lapse", at);
 
-/** What nobody accepted or returned in time counts as accepted from the day it was received. */
+/** What nobody accepted or returned in time counts as accepted from the day it was received; the department is alerted. */
 export const deemAcceptances = async (at: Date): Promise<number> =>
-  moveEach(await listOverdueAcceptances(clock, shanghaiDate(at)), "deemAccepted", at);
+  moveEach(await listOverdueAcceptances(clock, shanghaiDate(at)), "deemAccepted", at, alertDepartment);
+
+const alertDepartment: Writing = async (tx, { province, name, caseNumber }) => {
+  const letter = staffLetters.deemedAccepted(name, caseNumber ?? "");
+  const addresses = await listPostAddresses(tx, province, ["intake", "approver"]);
+  await leaveMail(
+    tx,
+    addresses.map((to) => ({ to, ...letter })),
+  );
+};
+
+/** A second department that said nothing in time agrees, where the measure says so. */
+export const deemJointOpinions = async (at: Date): Promise<number> =>
+  moveEach(
+    await listOverdueSteps(clock, "jointOpinion", shanghaiDate(at)),
+    "deemJointOpinion",
+    at,
+    (tx, filing) =>
+      insertOpinion(
+        tx,
+        opinionOn(filing, {
+          step: "jointOpinion",
+          outcome: "deemed",
+          reasons: staffLetters.deemedConsent,
+          byId: SYSTEM_ID,
+          at,
+        }),
+      ),
+  );
+
+/** A public notice whose last day is over and whose objections are all handled leads to the decision. */
+export const endPublicNotices = async (at: Date): Promise<number> =>
+  moveEach(
+    await listOverdueSteps(clock, "publicNotice", shanghaiDate(at)),
+    "endPublicNotice",
+    at,
+    (tx, { id, publicNotices: [latest] }) => {
+      const dismissed = latest?.objections.some(({ state }) => state === "dismissed") ?? false;
+      return endRunningNotice(tx, id, dismissed ? "dismissed" : "noObjection", at);
+    },
+  );
 
 /** Working days before the end of a correction on which the applicant is reminded, once. */
 const REMIND_BEFORE = 3;

@@ -1,8 +1,11 @@
+import { endOpenRound, endRunningNotice } from "../../data/case-endings";
+import { cancelPlannedVisit } from "../../data/site-visits";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome } from "../../domain/result";
+import { caseEndings } from "../../messages/case-endings";
 import { changeCase } from "./advance";
 
-/** The lead unit takes its application back before the decision; the reason is optional. */
+/** The lead unit takes its application back before the decision; what was under way outside the desk ends with it. */
 export const withdrawFiling = (
   actor: Actor,
   input: { filingId: string; reason: string },
@@ -11,6 +14,11 @@ export const withdrawFiling = (
   changeCase(actor, input.filingId, at, async ({ filing }) =>
     done({
       steps: [{ action: "withdraw", by: actor, note: input.reason.trim() || null }],
+      write: async (tx) => {
+        await endOpenRound(tx, filing.id, caseEndings.roundWithdrawn, at);
+        await endRunningNotice(tx, filing.id, "withdrawn", at);
+        await cancelPlannedVisit(tx, filing.id, at);
+      },
       result: () => ({ filingId: filing.id }),
     }),
   );
