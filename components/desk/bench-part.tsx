@@ -10,7 +10,7 @@ import { FileList } from "./file-list";
 import { Findings } from "./findings";
 import { MarkControl, MarkTag } from "./mark-control";
 
-type Marking = { mayMark: boolean; collecting: boolean; personalHref: string };
+type Marking = { mayMark: boolean; isCollected: (address: string) => boolean; personalHref: string };
 
 /** One part of the filing as submitted, with machine verdicts, changes and the reviewer's marks beside the fields. */
 export function BenchPart({ part, marking }: { part: Part; marking: Marking }) {
@@ -144,7 +144,9 @@ const Values = ({ field: { values, long } }: { field: BenchField }) => {
 
 function Mark({ field: { address, label, mark }, marking }: { field: BenchField; marking: Marking }) {
   if (marking.mayMark)
-    return <MarkControl address={address} label={label} mark={mark} collecting={marking.collecting} />;
+    return (
+      <MarkControl address={address} label={label} mark={mark} collecting={marking.isCollected(address)} />
+    );
   if (!mark?.verdict) return null;
   return (
     <p className="mt-1 text-sm">

@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/form/action-form";
 import { InsetText } from "@/components/ui/notice-box";
 import type { FormAction } from "@/lib/action-result";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
+import { collects, isCorrectionAction, isFollowUpAction } from "@/lib/domain/filing/correction-notice";
 import { laneOf } from "@/lib/domain/filing/urgency";
 import { bench } from "@/lib/messages/bench";
 import { momentText } from "@/lib/messages/dates";
@@ -27,7 +28,7 @@ export function Bench({ view, queue, saveMarks, addNote }: BenchProps) {
   const hrefTo = (path: string) => `${base}/${path}${query ? `?${query}` : ""}`;
   const marking = {
     mayMark: view.mayMark && view.shown === view.versions[0]?.version,
-    collecting: view.collecting,
+    isCollected: (address: string) => collects(view, address),
     personalHref: hrefTo("personal"),
   };
   return (
@@ -55,7 +56,9 @@ export function Bench({ view, queue, saveMarks, addNote }: BenchProps) {
       </div>
       <ActionBar
         view={view}
-        hrefOf={(action) => hrefTo(action.startsWith("requestCorrection") ? "correction" : `steps/${action}`)}
+        hrefOf={(action) =>
+          hrefTo(isCorrectionAction(action) || isFollowUpAction(action) ? "correction" : `steps/${action}`)
+        }
         nextHref={`/desk/next?from=${view.id}${query ? `&${query}` : ""}`}
       />
       <BenchKeys />

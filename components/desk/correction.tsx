@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
@@ -18,7 +19,7 @@ type CorrectionProps = {
   send: FormAction;
 };
 
-/** The items of the one correction notice, the text it will have, and the button that freezes it. */
+/** The items of a correction notice, the text it will have, and the button that freezes it. */
 export function Correction({ view, queue, removeItem, send }: CorrectionProps) {
   const back = benchAddress(view.id, queue);
   return (
@@ -27,14 +28,17 @@ export function Correction({ view, queue, removeItem, send }: CorrectionProps) {
         title={correctionPage.title}
         caption={`${view.name} ${view.caseNumber}`}
         back={{ href: back, label: actionPage.toBench }}
-        lead={view.sentAt ? null : correctionPage.lead}
+        lead={view.sentAt ? null : view.followUp ? correctionPage.followUpLead : correctionPage.lead}
       />
       {view.sentAt ? <SuccessNotice>{correctionPage.sent}</SuccessNotice> : null}
       <Items view={view} queue={queue} removeItem={removeItem} />
       <ActionForm action={send} hidden={{ filingId: view.id, queue }}>
-        {view.open ? <Send view={view} /> : null}
+        {view.maySend ? <Send view={view} /> : null}
+        {view.followUp && view.open && !view.maySend ? (
+          <InsetText>{correctionPage.followUpWaits}</InsetText>
+        ) : null}
         <ButtonRow>
-          {view.open && view.blockedBy.length === 0 ? (
+          {view.maySend && view.blockedBy.length === 0 ? (
             <SubmitButton>{correctionPage.send}</SubmitButton>
           ) : null}
           <ButtonLink href={back} variant="quiet">
@@ -91,6 +95,9 @@ function Send({ view }: { view: CorrectionDraft }) {
         <p>{ACTION_WORDS[view.action].effect(view.terms)}</p>
         <p>{correctionPage.sendLead}</p>
       </InsetText>
+      {view.followUp ? (
+        <TextArea name="reasons" label={ACTION_WORDS[view.action].reason} required maxLength={2000} />
+      ) : null}
     </section>
   );
 }

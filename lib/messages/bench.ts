@@ -126,6 +126,8 @@ export const correctionPage = {
   send: "发出补正告知书",
   sendLead: "每件只能要求一次补正。发出以后不能增加、修改或者收回。",
   sent: "补正告知书已经发出，内容固定。",
+  followUpLead: "只收集补正材料中新出现的问题。由审批人写明理由后发出，原有材料上的问题不能再次要求补正。",
+  followUpWaits: "事项收集完毕后，由审批人写明理由并发出补正告知书。",
 } as const;
 
 export const personalPage = {

@@ -1,3 +1,4 @@
+import type { Collecting } from "./correction-notice";
 import type { DeadlineDays } from "./deadline-days";
 import type { GuardName } from "./guards";
 import type { FilingState } from "./states";
@@ -85,10 +86,13 @@ export type BenchView = {
   assignee: { id: string; name: string } | null;
   parts: BenchPart[];
   changes: number;
-  /** Marks and items may be written by this person now; `collecting` while the notice is not sent. */
+  /** Marks and items may be written by this person now; `collecting` for which notice. */
   mayMark: boolean;
-  collecting: boolean;
+  collecting: Collecting;
+  /** Addresses that the latest answer concerns; a follow-up collects of these alone. */
+  renewed: string[];
   correction: {
+    followUp: boolean;
     sentAt: Date | null;
     answeredAt: Date | null;
     dueOn: string | null;

@@ -4,16 +4,16 @@ import { shanghaiDate } from "../../domain/calendar/dates";
 import { addWorkingDays } from "../../domain/calendar/working-days";
 import type { BenchItem } from "../../domain/filing/bench-view";
 import type { CorrectionDraft } from "../../domain/filing/correction-draft";
-import { correctionStep } from "../../domain/filing/correction-notice";
+import { correctionStep, followUpStep, shownNotice } from "../../domain/filing/correction-notice";
 import { deadlineDays } from "../../domain/filing/deadline-days";
 import { addressLabel } from "../../messages/checks";
 import { termText } from "../../messages/dates";
-import { NOTICE_TEXTS } from "../../messages/notices";
 import { type Assessment, assessFiling } from "../filing/assess";
 import { noticeFactsOf } from "../filing/case-notice";
+import { caseNoticeText } from "../notices";
 import { markRights } from "./mark-rights";
 
-/** The items collected for the one correction notice and the text it will have; null where the case is not theirs. */
+/** The items collected for a correction notice, the first or a follow-up, and the text it will have; null where the case is not theirs. */
 export async function findCorrectionDraft(
   actor: Actor,
   filingId: string,
@@ -22,23 +22,29 @@ export async function findCorrectionDraft(
   const assessment = actor.kind === "staff" ? await assessFiling(actor, filingId, at) : null;
   if (!assessment) return null;
   const { filing, members, actions, track } = assessment;
-  const notice = filing.corrections.find(({ followUp }) => !followUp);
+  const notice = shownNotice(filing.corrections);
   const memberNames = new Map(members.map(({ id, name }) => [id, name]));
   const items = (notice?.items ?? []).map((item) => ({
     ...item,
     answer: item.answer ?? "",
     where: addressLabel(item.address, { memberNames }),
   }));
-  const action = correctionStep(filing.state)?.action ?? "requestCorrection";
+  const followUp = notice?.followUp === true;
+  const asked = followUp ? followUpStep(filing.state) : correctionStep(filing.state)?.action;
+  const action = asked ?? "requestCorrection";
+  const send = actions.find((open) => open.action === action);
+  const { collecting } = await markRights(actor, assessment);
   return {
     id: filing.id,
     name: filing.name,
     caseNumber: filing.caseNumber ?? "",
     state: filing.state,
     items,
+    followUp,
     sentAt: notice?.sentAt ?? null,
-    open: markRights(assessment).collecting,
-    blockedBy: actions.find((open) => open.action === action)?.blockedBy ?? [],
+    open: collecting !== null && !notice?.sentAt,
+    maySend: send !== undefined && !notice?.sentAt,
+    blockedBy: send?.blockedBy ?? [],
     action,
     terms: deadlineDays(track),
     preview: await previewOf(assessment, items, at),
@@ -49,13 +55,10 @@ async function previewOf(assessment: Assessment, items: readonly BenchItem[], at
   const { filing, track, measure } = assessment;
   const days = track.deadlines.correctionDays.value;
   const end = addWorkingDays(await findCalendar(), shanghaiDate(at), days);
-  const office = measure.document.contacts.find(({ kind }) => kind === "business");
-  return NOTICE_TEXTS.correction({
-    ...noticeFactsOf(assessment, termText(days, end.ok ? end.end : null), at),
-    items,
-    addressee: filing.leadOrganization.name,
-    office: office?.office ?? "",
-    contact: office?.phone ?? "",
-    remedies: measure.document.texts.remedies,
-  });
+  const term = termText(days, end.ok ? end.end : null);
+  const facts = { ...noticeFactsOf(assessment, term, at), items };
+  // The text stands beside its items: an empty list is shown, not refused.
+  return items.length === 0
+    ? { title: "", paragraphs: [] }
+    : caseNoticeText(measure.document, "correction", { addressee: filing.leadOrganization.name, facts });
 }

@@ -9,6 +9,7 @@ import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import type { WorkingCalendar } from "../../domain/calendar/working-days";
 import { mayAssign } from "../../domain/filing/assignment";
 import type { BenchEvent, BenchItem, BenchMark, BenchView, Verdict } from "../../domain/filing/bench-view";
+import { shownNotice } from "../../domain/filing/correction-notice";
 import { deadlineDays } from "../../domain/filing/deadline-days";
 import { snapshotDifferences } from "../../domain/filing/differences";
 import type { Snapshot } from "../../domain/filing/snapshot";
@@ -57,7 +58,7 @@ export async function loadBench(
     ...headOf(assessment, names, calendar, at),
     parts: benchParts(context, bench.materials),
     changes: context.differences.length,
-    ...markRights(assessment),
+    ...(await markRights(actor, assessment)),
     correction: correctionOf(filing, context),
     opinions: filing.opinions.map(({ byId, id: _id, ...opinion }) => ({
       ...opinion,
@@ -154,7 +155,7 @@ function marksOf(filing: CaseFile, bench: Bench, names: ReadonlyMap<string, stri
 }
 
 function correctionOf(filing: CaseFile, { check }: BenchContext): BenchView["correction"] {
-  const notice = filing.corrections.find(({ followUp }) => !followUp);
+  const notice = shownNotice(filing.corrections);
   if (!notice) return null;
   const items = notice.items.map(
     ({ answer, ...item }): BenchItem => ({
@@ -164,6 +165,7 @@ function correctionOf(filing: CaseFile, { check }: BenchContext): BenchView["cor
     }),
   );
   return {
+    followUp: notice.followUp,
     sentAt: notice.sentAt,
     answeredAt: notice.answeredAt,
     dueOn: notice.dueOn && columnDate(notice.dueOn),

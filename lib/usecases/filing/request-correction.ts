@@ -1,4 +1,6 @@
-import { findCaseFile } from "../../data/case-files";
+import { type CaseFile, findCaseFile } from "../../data/case-files";
+import type { CaseColumns } from "../../data/case-writes";
+import type { Tx } from "../../data/client";
 import {
   deleteCorrectionItem,
   insertCorrectionItem,
@@ -9,12 +11,21 @@ import { deleteMark } from "../../data/review-marks";
 import { inTransaction } from "../../data/transaction";
 import { type Actor, actorUserId } from "../../domain/actor";
 import type { Problem } from "../../domain/filing/check";
-import { correctionStep } from "../../domain/filing/correction-notice";
+import {
+  arisesFromAnswer,
+  collectingFor,
+  correctionStep,
+  followUpStep,
+} from "../../domain/filing/correction-notice";
 import { type CaseParties, fits } from "../../domain/filing/decide";
 import type { FilingState } from "../../domain/filing/states";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { addressLabel } from "../../messages/checks";
+import { renewedAddresses } from "../desk/mark-rights";
 import { changeCase } from "./advance";
+import type { Assessment } from "./assess";
+
+type OnCase = Promise<Outcome<{ filingId: string }>>;
 
 type CorrectionItemInput = {
   filingId: string;
@@ -40,9 +51,12 @@ export async function addCorrectionItem(
     if (!filing || !byId || actor.kind !== "staff") return refuse("notFound");
     if (!correctionStep(filing.state)) return refuse("alreadyHandled");
     if (!mayCollect(actor, filing)) return refuse("notYourRole");
-    if (filing.corrections.some(({ followUp, sentAt }) => !followUp && sentAt))
+    const collecting = collectingFor(filing.corrections);
+    const isFollowUp = collecting === "followUp";
+    if (isFollowUp && !arisesFromAnswer(input.address, await renewedAddresses(actor, filing, tx)))
       return refuse("isFirstCorrection");
-    const noticeId = await openCorrectionNotice(tx, filing.id, byId);
+    if (!collecting) return refuse("isFirstCorrection");
+    const noticeId = await openCorrectionNotice(tx, filing.id, byId, isFollowUp);
     await insertCorrectionItem(tx, noticeId, {
       address: input.address,
       problem: input.problem.trim(),
@@ -70,14 +84,10 @@ export async function removeCorrectionItem(
 }
 
 /** Sends the one full correction notice: its items freeze, the applicant's term begins, in review the clock stops. */
-export const requestCorrection = (
-  actor: Actor,
-  input: { filingId: string },
-  at: Date,
-): Promise<Outcome<{ filingId: string }>> =>
-  changeCase(actor, input.filingId, at, async ({ filing, members }) => {
+export const requestCorrection = (actor: Actor, input: { filingId: string }, at: Date): OnCase =>
+  changeCase(actor, input.filingId, at, async (assessment) => {
+    const { filing } = assessment;
     const notice = filing.corrections.find(({ followUp, sentAt }) => !followUp && !sentAt);
-    const names = new Map(members.map(({ id, name }) => [id, name]));
     return done({
       steps: [
         {
@@ -86,18 +96,56 @@ export const requestCorrection = (
           detail: { items: notice?.items.length ?? 0 },
         },
       ],
-      write: async (tx, moved) => {
-        const sent =
-          notice && (await sendCorrectionNotice(tx, notice.id, moved.columns.correctionDueOn ?? null, at));
-        if (!sent) throw new Error(`correction notice of ${filing.id} was sent meanwhile`);
-      },
-      number: async () => ({
-        items: (notice?.items ?? []).map(({ address, problem, remedy }) => ({
-          where: addressLabel(address, { memberNames: names }),
-          problem,
-          remedy,
-        })),
-      }),
-      result: () => ({ filingId: filing.id }),
+      ...sending(assessment, notice, null, at),
     });
   });
+
+/** A second notice, on what arose from the answer alone; the approver sends it and says why. */
+export const requestFollowUpCorrection = (
+  actor: Actor,
+  input: { filingId: string; reasons: string },
+  at: Date,
+): OnCase =>
+  changeCase(actor, input.filingId, at, async (assessment) => {
+    const { filing } = assessment;
+    const notice = filing.corrections.find(({ followUp, sentAt }) => followUp && !sentAt);
+    const reason = input.reasons.trim();
+    return done({
+      steps: [
+        {
+          action: followUpStep(filing.state) ?? "requestFollowUpCorrection",
+          by: actor,
+          note: reason || null,
+          detail: { items: notice?.items.length ?? 0 },
+        },
+      ],
+      ...sending(assessment, notice, reason, at),
+    });
+  });
+
+type Notice = CaseFile["corrections"][number];
+
+/** Freezes the collected notice and puts its items into the letter. */
+function sending(
+  { filing, members }: Assessment,
+  notice: Notice | undefined,
+  reason: string | null,
+  at: Date,
+) {
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  return {
+    write: async (tx: Tx, { columns }: { columns: CaseColumns }) => {
+      const dueOn = columns.correctionDueOn ?? null;
+      const sent = notice && (await sendCorrectionNotice(tx, notice.id, dueOn, at, reason));
+      if (!sent) throw new Error(`correction notice of ${filing.id} was sent meanwhile`);
+    },
+    number: async () => ({
+      items: (notice?.items ?? []).map(({ address, problem, remedy }) => ({
+        where: addressLabel(address, { memberNames: names }),
+        problem,
+        remedy,
+      })),
+    }),
+    result: () => ({ filingId: filing.id }),
+  };
+}

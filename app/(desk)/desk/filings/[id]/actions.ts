@@ -7,13 +7,18 @@ import {
   marksInput,
   noteInput,
   personalInput,
+  reasonedInput,
   stepInput,
 } from "@/lib/schemas/desk";
 import { addInternalNote } from "@/lib/usecases/desk/add-internal-note";
 import { assignFiling } from "@/lib/usecases/desk/assign-filing";
 import { revealPersonalData } from "@/lib/usecases/desk/reveal-personal";
 import { saveReviewMarks } from "@/lib/usecases/desk/save-review-marks";
-import { removeCorrectionItem, requestCorrection } from "@/lib/usecases/filing/request-correction";
+import {
+  removeCorrectionItem,
+  requestCorrection,
+  requestFollowUpCorrection,
+} from "@/lib/usecases/filing/request-correction";
 import { freshAfter } from "../../fresh-after";
 
 const allowance = { most: 120, seconds: 60 };
@@ -43,6 +48,16 @@ export const sendCorrection = freshAfter(
     input: stepInput,
     allowance,
     run: requestCorrection,
+    onDone: benchOf,
+  }),
+);
+
+export const sendFollowUp = freshAfter(
+  defineAction({
+    name: "requestFollowUpCorrection",
+    input: reasonedInput,
+    allowance,
+    run: requestFollowUpCorrection,
     onDone: benchOf,
   }),
 );

@@ -6,7 +6,7 @@ import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { correctionPage } from "@/lib/messages/bench";
 import { findCorrectionDraft } from "@/lib/usecases/desk/find-correction-draft";
-import { removeItem, sendCorrection } from "../actions";
+import { removeItem, sendCorrection, sendFollowUp } from "../actions";
 
 export const metadata: Metadata = { title: correctionPage.title };
 export const dynamic = "force-dynamic";
@@ -18,5 +18,6 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
   const view = await findCorrectionDraft(actor, id, now());
   if (!view) notFound();
   const queue = queueQuery(queueFilterIn(typeof query.queue === "string" ? query.queue : ""));
-  return <Correction view={view} queue={queue} removeItem={removeItem} send={sendCorrection} />;
+  const send = view.followUp ? sendFollowUp : sendCorrection;
+  return <Correction view={view} queue={queue} removeItem={removeItem} send={send} />;
 }
