@@ -1,6 +1,8 @@
-import type { NoticeTemplate } from "../domain/filing/transition";
+import type { NoticeValues } from "../domain/notice/render";
+import type { NoticeText, NoticeTextId } from "../domain/notice/templates";
+import { LATER_NOTICES } from "./later-notices";
 
-/** What a notice may say; every field is a finished text, empty where it does not apply. */
+/** What a notice of a case may say; every field is a finished text, empty where it does not apply. */
 export type NoticeFacts = {
   addressee: string;
   consortiumName: string;
@@ -22,183 +24,200 @@ export type NoticeFacts = {
   contact: string;
 };
 
-export type NoticeText = { title: string; paragraphs: string[] };
-
 const numbered = (items: NoticeFacts["items"]): string[] =>
   items.map(({ where, problem, remedy }, index) => `${index + 1}. ${where}：${problem} 补正要求：${remedy}`);
 
-const contactLine = ({ office, contact }: NoticeFacts): string[] =>
-  office ? [`承办：${office}${contact ? `，联系方式：${contact}` : ""}。`] : [];
+/** The words a text puts in place of its placeholders. */
+export const noticeValues = ({ items, office, contact, ...texts }: NoticeFacts): NoticeValues => ({
+  ...texts,
+  items: numbered(items),
+  itemCount: String(items.length),
+  handledBy: office && contact ? `${office}，联系方式：${contact}` : office,
+});
 
-/** The texts of the notices; a measure's own words (remedies, certificate, no fee) arrive in the facts. */
-export const NOTICE_TEXTS: Record<NoticeTemplate, (facts: NoticeFacts) => NoticeText> = {
-  receipt: (facts) => ({
+const APPLICATION = "「{consortiumName}」备案申请（办件编号 {caseNumber}）";
+const HANDLED_BY = "承办：{handledBy}。";
+
+/** The standard texts, by template; a measure may have its own in their place. */
+export const STANDARD_NOTICES: Readonly<Record<NoticeTextId, NoticeText>> = {
+  receipt: {
     title: "收件回执",
     paragraphs: [
-      `你单位于 ${facts.submittedAt} 提交的「${facts.consortiumName}」备案申请已收到，办件编号 ${facts.caseNumber}。`,
-      `申请内容已固定存证，内容摘要（SHA-256）：${facts.sha256}。`,
-      `凭办件编号和查询码 ${facts.progressCode} 可随时查询办理进度。`,
+      "你单位于 {submittedAt} 提交的「{consortiumName}」备案申请已收到，办件编号 {caseNumber}。",
+      "申请内容已固定存证，内容摘要（SHA-256）：{sha256}。",
+      "凭办件编号和查询码 {progressCode} 可随时查询办理进度。",
       "本回执只证明收到申请，不代表申请已获备案。",
     ],
-  }),
-  submissionReceipt: (facts) => ({
+  },
+  submissionReceipt: {
     title: "提交回执",
     paragraphs: [
-      `你单位于 ${facts.submittedAt} 提交的「${facts.consortiumName}」备案申请已收到，办件编号 ${facts.caseNumber}，现转${facts.recommender}推荐。`,
-      `推荐期限：${facts.term}。推荐后由主管部门收件并发出收件回执。`,
-      `申请内容已固定存证，内容摘要（SHA-256）：${facts.sha256}。`,
-      `凭办件编号和查询码 ${facts.progressCode} 可随时查询办理进度。`,
+      "你单位于 {submittedAt} 提交的「{consortiumName}」备案申请已收到，办件编号 {caseNumber}，现转{recommender}推荐。",
+      "推荐期限：{term}。推荐后由主管部门收件并发出收件回执。",
+      "申请内容已固定存证，内容摘要（SHA-256）：{sha256}。",
+      "凭办件编号和查询码 {progressCode} 可随时查询办理进度。",
     ],
-  }),
-  recommendationReturned: (facts) => ({
+  },
+  recommendationReturned: {
     title: "推荐退回意见",
     paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）由${facts.recommender}退回修改。`,
-      `意见：${facts.reason}`,
+      `${APPLICATION}由{recommender}退回修改。`,
+      "意见：{reason}",
       "已填写的内容和成员单位的确认全部保留，只有内容改动的成员需要重新确认。修改后可随时重新提交。",
     ],
-  }),
-  expertReview: (facts) => ({
+  },
+  expertReview: {
     title: "专家评审时间告知书",
     paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）进入专家论证，预计 ${facts.stepEnd} 前完成。`,
+      `${APPLICATION}进入专家论证，预计 {stepEnd} 前完成。`,
       "专家论证的时间不计算在办理期限内，论证期间办理计时暂停，结束后恢复。",
-      ...contactLine(facts),
+      HANDLED_BY,
     ],
-  }),
-  expertConclusion: (facts) => ({
+  },
+  expertConclusion: {
     title: "专家论证意见告知书",
     paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）的专家论证已经结束。`,
-      `专家组意见：${facts.reason}`,
+      `${APPLICATION}的专家论证已经结束。`,
+      "专家组意见：{reason}",
       "你单位可以在系统中书面答复。办理计时自即日起恢复。",
     ],
-  }),
-  siteVisit: (facts) => ({
+  },
+  siteVisit: {
     title: "现场核查告知书",
     paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）定于 ${facts.stepEnd} 进行现场核查。`,
-      facts.reason,
+      `${APPLICATION}定于 {stepEnd} 进行现场核查。`,
+      "{reason}",
       "核查由两名以上工作人员进行，核查的时间不计算在办理期限内。",
-      ...contactLine(facts),
+      HANDLED_BY,
     ],
-  }),
-  correctionExtension: (facts) => ({
+  },
+  correctionExtension: {
     title: "补正期限延长告知书",
-    paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）的补正期限延长，延长后为 ${facts.term}。`,
-      `理由：${facts.reason}`,
-    ],
-  }),
-  decisionExtension: (facts) => ({
+    paragraphs: [`${APPLICATION}的补正期限延长，延长后为 {term}。`, "理由：{reason}"],
+  },
+  decisionExtension: {
     title: "延期告知书",
-    paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）的办理期限延长，延长后为 ${facts.term}。`,
-      `理由：${facts.reason}`,
-      ...contactLine(facts),
-    ],
-  }),
-  publicNotice: (facts) => ({
+    paragraphs: [`${APPLICATION}的办理期限延长，延长后为 {term}。`, "理由：{reason}", HANDLED_BY],
+  },
+  publicNotice: {
     title: "公示告知书",
     paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）经审核拟予备案，现向社会公示，公示期至 ${facts.stepEnd}。`,
+      `${APPLICATION}经审核拟予备案，现向社会公示，公示期至 {stepEnd}。`,
       "公示期间接受实名异议。公示的时间不计算在办理期限内。",
     ],
-  }),
-  objectionUpheld: (facts) => ({
+  },
+  objectionUpheld: {
     title: "异议处理结果告知书",
-    paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）公示期间收到的异议经核实成立，案件退回重新审核。`,
-      `处理意见：${facts.reason}`,
-    ],
-  }),
-  acceptance: (facts) => ({
+    paragraphs: [`${APPLICATION}公示期间收到的异议经核实成立，案件退回重新审核。`, "处理意见：{reason}"],
+  },
+  acceptance: {
     title: "受理通知书",
     paragraphs: [
-      `你单位申请的「${facts.consortiumName}」备案（办件编号 ${facts.caseNumber}）材料齐全、符合形式要求，现予受理。`,
-      `办理时限：自受理次日起 ${facts.term}。依法需要补正、论证、公示的时间不计算在内。`,
-      ...contactLine(facts),
+      "你单位申请的「{consortiumName}」备案（办件编号 {caseNumber}）材料齐全、符合形式要求，现予受理。",
+      "办理时限：自受理次日起 {term}。依法需要补正、论证、公示的时间不计算在内。",
+      HANDLED_BY,
       "办理本事项不收取任何费用。",
     ],
-  }),
-  notAccepted: (facts) => ({
+  },
+  notAccepted: {
     title: "不予受理通知书",
     paragraphs: [
-      `你单位申请的「${facts.consortiumName}」备案（办件编号 ${facts.caseNumber}）不予受理。`,
-      `理由：${facts.reason}`,
-      facts.remedies,
+      "你单位申请的「{consortiumName}」备案（办件编号 {caseNumber}）不予受理。",
+      "理由：{reason}",
+      "{remedies}",
     ],
-  }),
-  correction: (facts) => ({
+  },
+  correction: {
     title: "补正告知书",
     paragraphs: [
-      `你单位申请的「${facts.consortiumName}」备案（办件编号 ${facts.caseNumber}）需要补正。以下为一次性告知的全部事项，共 ${facts.items.length} 项：`,
-      ...numbered(facts.items),
-      `请在 ${facts.term} 前在线完成补正。逾期未补正的，视为撤回申请；撤回后可随时重新申请。`,
-      ...contactLine(facts),
+      "你单位申请的「{consortiumName}」备案（办件编号 {caseNumber}）需要补正。以下为一次性告知的全部事项，共 {itemCount} 项：",
+      "{items}",
+      "请在 {term} 前在线完成补正。逾期未补正的，视为撤回申请；撤回后可随时重新申请。",
+      HANDLED_BY,
     ],
-  }),
-  correctionReminder: (facts) => ({
+  },
+  correctionReminder: {
     title: "补正期限提醒",
     paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）的补正期限为 ${facts.term}，目前尚未收到完整答复。`,
+      `${APPLICATION}的补正期限为 {term}，目前尚未收到完整答复。`,
       "逾期未补正的，视为撤回申请；撤回后可随时重新申请。",
     ],
-  }),
-  lapsed: (facts) => ({
+  },
+  lapsed: {
     title: "视为撤回通知书",
     paragraphs: [
-      `「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）在补正期限内未完成补正，视为撤回。`,
+      `${APPLICATION}在补正期限内未完成补正，视为撤回。`,
       "已填写的内容仍保留，可复制后随时重新申请。",
-      facts.remedies,
+      "{remedies}",
     ],
-  }),
-  withdrawn: (facts) => ({
+  },
+  withdrawn: {
     title: "撤回确认书",
-    paragraphs: [
-      `已按你单位的申请撤回「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）。`,
-      "已填写的内容仍保留，可复制后随时重新申请。",
-    ],
-  }),
-  registered: (facts) => ({
+    paragraphs: [`已按你单位的申请撤回${APPLICATION}。`, "已填写的内容仍保留，可复制后随时重新申请。"],
+  },
+  registered: {
     title: "备案通知书",
     paragraphs: [
-      `经审核，「${facts.consortiumName}」（办件编号 ${facts.caseNumber}）予以备案，备案编号 ${facts.filingNumber}，即日起列入创新联合体名录并向社会公开。`,
+      "经审核，「{consortiumName}」（办件编号 {caseNumber}）予以备案，备案编号 {filingNumber}，即日起列入创新联合体名录并向社会公开。",
       "备案证明可在系统中下载，凭备案编号或二维码在线核验。",
-      facts.reason,
+      "{reason}",
     ],
-  }),
-  rejected: (facts) => ({
+  },
+  rejected: {
     title: "不予备案决定书",
     paragraphs: [
-      `经审核，「${facts.consortiumName}」（办件编号 ${facts.caseNumber}）不予备案。`,
-      `理由：${facts.reason}`,
-      facts.remedies,
+      "经审核，「{consortiumName}」（办件编号 {caseNumber}）不予备案。",
+      "理由：{reason}",
+      "{remedies}",
       "已填写的内容仍保留，改正后可随时重新申请。",
     ],
-  }),
-  dueDateKnown: (facts) => ({
+  },
+  dueDateKnown: {
     title: "办理期限告知书",
-    paragraphs: [
-      `节假日安排已公布，「${facts.consortiumName}」备案申请（办件编号 ${facts.caseNumber}）的办理期限确定为 ${facts.term}。`,
-    ],
-  }),
-  registrationVerified: (facts) => ({
+    paragraphs: [`节假日安排已公布，${APPLICATION}的办理期限确定为 {term}。`],
+  },
+  registrationVerified: {
     title: "牵头企业登记核验通过通知",
-    paragraphs: ["你单位的牵头企业登记已通过核验，即日起可以提交创新联合体备案申请。", ...contactLine(facts)],
-  }),
-  registrationReturned: (facts) => ({
+    paragraphs: ["你单位的牵头企业登记已通过核验，即日起可以提交创新联合体备案申请。", HANDLED_BY],
+  },
+  registrationReturned: {
     title: "牵头企业登记退回通知",
     paragraphs: [
-      `你单位的牵头企业登记需要修改后重新提交。理由：${facts.reason}`,
+      "你单位的牵头企业登记需要修改后重新提交。理由：{reason}",
       "已填写的内容全部保留。登记核验通过前可以继续起草备案申请。",
     ],
-  }),
+  },
+  publicAnnouncement: {
+    title: "关于拟备案{consortiumName}的公示",
+    paragraphs: [
+      "依据《{measureTitle}》，经审核，{leadName}牵头组建的「{consortiumName}」拟予备案，现向社会公示。",
+      "公示时间为 {periodFrom} 至 {periodUntil}，共 {periodDays} 个工作日，发布当日计算在内。",
+      "任何单位和个人对公示内容有异议的，请在公示时间内实名提出，写明异议的内容、理由和联系方式，并提供证据。以单位名义提出的，须加盖本单位公章；以个人名义提出的，须写明真实姓名和身份证明。",
+      "异议自收到的次日起 {answerDays} 个工作日内答复。匿名的和逾期的异议只作记录，不予处理。提出异议的单位和个人的信息予以保密。",
+    ],
+  },
+  objectionReceived: {
+    title: "异议登记回执",
+    paragraphs: [
+      "您对「{consortiumName}」公示（{noticeNumber}）提出的异议已于 {receivedAt} 登记，异议编号 {objectionNumber}。",
+      "答复期限：{term}。",
+      "凭异议编号和查询码 {objectionCode} 可以随时查询处理结果。您的个人信息予以保密。",
+    ],
+  },
+  objectionAnswered: {
+    title: "异议答复",
+    paragraphs: [
+      "您于 {receivedAt} 对「{consortiumName}」公示（{noticeNumber}）提出的异议（编号 {objectionNumber}）已办理完毕，答复如下：",
+      "{answer}",
+    ],
+  },
+  ...LATER_NOTICES,
 };
 
-/** 「内创联函〔2026〕00012号」 */
-export const noticeNumber = (shortName: string, year: number, sequence: number): string =>
-  `${shortName}创联函〔${year}〕${String(sequence).padStart(5, "0")}号`;
+/** 「内蒙古创联函〔2026〕00012号」: the series of a department whose measure prints none of its own. */
+export const standardNoticeNumber = (shortName: string): string => `${shortName}创联函〔{yyyy}〕{seq5}号`;
+/** 「内蒙古创联公示〔2026〕3号」 */
+export const standardPublicNumber = (shortName: string): string => `${shortName}创联公示〔{yyyy}〕{seq1}号`;
 
 export const noticeMail = (number: string, paragraphs: readonly string[], address: string) =>
   [...paragraphs, `文号：${number}`, `登录系统查看和下载：${address}`].join("\n\n");

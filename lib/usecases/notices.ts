@@ -4,9 +4,18 @@ import { insertNotices, type NoticeParty, type NoticeRow } from "../data/notices
 import { shanghaiDate } from "../domain/calendar/dates";
 import type { NoticeTemplate } from "../domain/filing/transition";
 import type { Measure } from "../domain/measure/schema";
+import { officialNumber } from "../domain/notice/number";
+import { type NoticeValues, renderNotice } from "../domain/notice/render";
+import type { NoticeText, NoticeTextId } from "../domain/notice/templates";
 import { env } from "../env";
 import { unseal } from "../infrastructure/cryptography/secrets";
-import { NOTICE_TEXTS, type NoticeFacts, noticeMail, noticeNumber } from "../messages/notices";
+import {
+  type NoticeFacts,
+  noticeMail,
+  noticeValues,
+  STANDARD_NOTICES,
+  standardNoticeNumber,
+} from "../messages/notices";
 import { leaveMail, type Mail } from "./outbox";
 
 type NoticeDraft = {
@@ -26,7 +35,28 @@ const addressesOf = ({ emails, sealedContacts }: NoticeParty): string[] => [
   ...new Set([...emails, ...sealedContacts.flatMap((sealed) => contactEmail(sealed) ?? [])]),
 ];
 
-/** Numbers, dates and words notices, leaves their mail; takes the number series, so call it last. */
+/** The text of a notice in the measure's own words, else in the standard ones. @throws NoticeError */
+export const noticeText = (measure: Measure, template: NoticeTextId, values: NoticeValues): NoticeText =>
+  renderNotice(template, measure.notices[template] ?? STANDARD_NOTICES[template], values);
+
+/** The text of a notice of a case, with the office that answers for it. @throws NoticeError */
+export function caseNoticeText(
+  measure: Measure,
+  template: NoticeTextId,
+  { addressee, facts }: { addressee: string; facts: NoticeDraft["facts"] },
+): NoticeText {
+  const office = measure.contacts.find(({ kind }) => kind === "business");
+  const values = noticeValues({
+    remedies: measure.texts.remedies,
+    ...facts,
+    addressee,
+    office: office?.office ?? "",
+    contact: office?.phone ?? "",
+  });
+  return noticeText(measure, template, values);
+}
+
+/** Numbers, dates and words notices, leaves their mail; takes the number series, so call it last. @throws NoticeError */
 export async function issueNotices(
   tx: Tx,
   measure: Measure,
@@ -35,20 +65,13 @@ export async function issueNotices(
 ): Promise<NoticeRow[]> {
   if (drafts.length === 0) return [];
   const year = Number(shanghaiDate(at).slice(0, 4));
+  const pattern = measure.numbering.notice.value ?? standardNoticeNumber(measure.shortName);
   const mails: Mail[] = [];
   const first = await nextNumbers(tx, `notice:${measure.province}:${year}`, drafts.length);
   const rows = drafts.map(({ template, party, filingId, facts }, index): NoticeRow => {
-    const office = measure.contacts.find(({ kind }) => kind === "business");
-    const { title, paragraphs } = NOTICE_TEXTS[template]({
-      remedies: measure.texts.remedies,
-      ...facts,
-      addressee: party.name,
-      office: office?.office ?? "",
-      contact: office?.phone ?? "",
-    });
-    const number = noticeNumber(measure.shortName, year, first + index);
-    const said = paragraphs.filter((paragraph) => paragraph.trim() !== "");
-    const text = noticeMail(number, said, `${env.APP_URL}/workspace/notices`);
+    const { title, paragraphs } = caseNoticeText(measure, template, { addressee: party.name, facts });
+    const number = officialNumber(pattern, year, first + index);
+    const text = noticeMail(number, paragraphs, `${env.APP_URL}/workspace/notices`);
     mails.push(
       ...addressesOf(party).map((to) => ({ to, subject: `${title}:${facts.consortiumName}`, text })),
     );
@@ -59,7 +82,7 @@ export async function issueNotices(
       filingId,
       organizationId: party.organizationId,
       title,
-      body: [`${party.name}:`, ...said].join("\n\n"),
+      body: [`${party.name}:`, ...paragraphs].join("\n\n"),
       sender: measure.sender,
       issuedAt: at,
     };

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { NOTICE_NUMBER_PATTERN } from "../notice/number";
+import { NOTICE_TEXT_IDS } from "../notice/templates";
 import { ORGANIZATION_KINDS } from "../organization/kinds";
-import { ruled } from "./ruled";
+import { ruled, unwritten } from "./ruled";
 import { CONTACT_KINDS, EVIDENCE, TRACK_IDS } from "./terms";
 import { trackSchema } from "./track";
 
@@ -34,12 +36,20 @@ const texts = z.strictObject({
   certificate: text,
 });
 
+const noticeNumber = ruled(z.string().regex(NOTICE_NUMBER_PATTERN).nullable()).default(unwritten(null));
+
 const numbering = z.strictObject({
   /** Four letters of the matter inside case numbers. */
   item: z.string().regex(/^[A-Z]{4}$/),
   /** With `{yyyy}` and `{seqN}`. */
   filingNumber: ruled(z.string().regex(/\{yyyy\}.*\{seq[1-9]\}/)),
+  /** Series of letters and of public notices, with `{yyyy}` and `{seqN}`; null is the standard one. */
+  notice: noticeNumber,
+  publicNotice: noticeNumber,
 });
+
+/** A text of the department's own in place of the standard one. */
+const noticeText = z.strictObject({ title: text, paragraphs: z.array(text).min(1) });
 
 const footer = z.strictObject({
   host: text,
@@ -68,6 +78,8 @@ export const measureSchema = z.strictObject({
   basis: z.array(basisDocument),
   texts,
   numbering,
+  /** Notices in the department's own words; the others are worded by the standard texts. */
+  notices: z.partialRecord(z.enum(NOTICE_TEXT_IDS), noticeText).default({}),
   footer,
   /** Kinds that count as research side beside universities. */
   researchKinds: ruled(z.array(z.enum(ORGANIZATION_KINDS))),

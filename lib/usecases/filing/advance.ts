@@ -11,8 +11,10 @@ import type { CaseFacts } from "../../domain/filing/guards";
 import type { FilingState } from "../../domain/filing/states";
 import type { NoticeTemplate, Transition } from "../../domain/filing/transition";
 import type { FilingAction } from "../../domain/filing/transitions";
+import { NoticeError } from "../../domain/notice/render";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { dateText, termText } from "../../messages/dates";
+import { noticeFault } from "../../messages/notice-words";
 import type { NoticeFacts } from "../../messages/notices";
 import { issueNotices } from "../notices";
 import { type Assessment, assessFiling } from "./assess";
@@ -85,6 +87,8 @@ export async function changeCase<T>(
     });
   } catch (error) {
     if (NAME_INDEXES.test(takenIndex(error) ?? "")) return refuse("nameTaken");
+    if (error instanceof NoticeError)
+      return refuse("noticeNotIssued", { detail: noticeFault(error.title, error.problems) });
     throw error;
   }
 }
