@@ -16,13 +16,12 @@ export const isOfDepartment = ({ roles }: Pick<StaffActor, "roles">): boolean =>
 
 /** Submitted cases, not those returned to their lead for redrafting, that the posts of a person open. */
 function staffCases({ roles, province, officeCode }: StaffActor): Prisma.FilingWhereInput {
+  const submitted: Prisma.FilingWhereInput = { province, caseNumber: { not: null }, state: { not: "draft" } };
+  if (isOfDepartment({ roles })) return submitted;
   const reach: Prisma.FilingWhereInput[] = [];
-  if (isOfDepartment({ roles })) reach.push({});
   if (roles.includes("recommender") && officeCode) reach.push({ recommenderCode: officeCode });
   if (roles.includes("jointReviewer")) reach.push({ events: { some: { action: "requestJointOpinion" } } });
-  return reach.length > 0
-    ? { province, caseNumber: { not: null }, state: { not: "draft" }, OR: reach }
-    : NOTHING;
+  return reach.length > 0 ? { ...submitted, OR: reach } : NOTHING;
 }
 
 /** Cases of the rounds in which an expert has taken a seat that still stands. */
