@@ -1,6 +1,6 @@
-import type { Actor } from "../domain/actor";
+import type { Actor, Staff } from "../domain/actor";
 import type { CalendarDate } from "../domain/calendar/dates";
-import { type Db, prisma } from "./client";
+import { type Db, prisma, type Tx } from "./client";
 
 /** What binds a person or the integrity lists to the units of a case. */
 export type Interest = {
@@ -57,4 +57,50 @@ export async function listTiedPeople(
     db.affiliation.findMany({ where: tie, select: { userId: true } }),
   ]);
   return [...new Set([...declared, ...own].map(({ userId }) => userId))];
+}
+
+/** Puts a declaration on record; one that stands on the same unit is left as it is. */
+export async function declareInterestIn(
+  tx: Tx,
+  { at, ...declared }: { userId: string; organizationId: string; reason: string; at: Date },
+): Promise<void> {
+  const { userId, organizationId } = declared;
+  const standing = await tx.interest.findFirst({
+    where: { userId, organizationId, endedAt: null },
+    select: { id: true },
+  });
+  if (!standing) await tx.interest.create({ data: { ...declared, declaredAt: at }, select: { id: true } });
+}
+
+/** False where the declaration is not the actor's own or has ended. */
+export async function endOwnInterest(tx: Tx, actor: Staff, id: string, at: Date): Promise<boolean> {
+  const { count } = await tx.interest.updateMany({
+    where: { id, userId: actor.userId, endedAt: null },
+    data: { endedAt: at },
+  });
+  return count === 1;
+}
+
+type OwnInterest = {
+  id: string;
+  unit: string;
+  reason: string;
+  declaredAt: Date;
+  endedAt: Date | null;
+};
+
+/** The actor's own declarations, newest first. */
+export async function listOwnInterests(actor: Staff, db: Db = prisma): Promise<OwnInterest[]> {
+  const rows = await db.interest.findMany({
+    where: { userId: actor.userId },
+    orderBy: [{ declaredAt: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      reason: true,
+      declaredAt: true,
+      endedAt: true,
+      organization: { select: { name: true } },
+    },
+  });
+  return rows.map(({ organization, ...row }) => ({ ...row, unit: organization.name }));
 }

@@ -21,6 +21,8 @@ export const ORGANIZATION_ACTION_NAMES: Record<OrganizationAction, string> = {
   registrationSubmitted: "提交牵头企业登记",
   registrationVerified: "登记通过核验",
   registrationReturned: "退回登记",
+  integrityRecordAdded: "录入失信记录",
+  integrityRecordCancelled: "撤销失信记录",
 };
 
 export const REGISTRATION_STATE_NAMES: Record<RegistrationState, string> = {

@@ -17,5 +17,7 @@ const ORGANIZATION_ACTIONS = [
   "registrationSubmitted",
   "registrationVerified",
   "registrationReturned",
+  "integrityRecordAdded",
+  "integrityRecordCancelled",
 ] as const;
 export type OrganizationAction = (typeof ORGANIZATION_ACTIONS)[number];
