@@ -1,3 +1,4 @@
+import { type CalendarDate, columnDate } from "../domain/calendar/dates";
 import type { DictionaryKind } from "../domain/filing/sections";
 import type { Evidence } from "../domain/measure/terms";
 import { type Db, prisma } from "./client";
@@ -19,7 +20,8 @@ const validOn = (on: Date) => ({
   ],
 });
 
-const evidenceOf = (text: string | null): Evidence =>
+/** What a row says of its source; anything else is an assumption. */
+export const evidenceOf = (text: string | null): Evidence =>
   text === "found" || text === "confirmed" ? text : "assumption";
 
 /** Terms of one dictionary valid on a day, in their order; with a province also the terms of every province. Public facts. */
@@ -75,4 +77,25 @@ export async function termNames(
     select: { code: true, name: true },
   });
   return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
+/**
+ * Names of codes as they were on a day: a record keeps the words of its time, however the dictionary went on.
+ * A day before the first version knows a code by that one.
+ */
+export async function termNamesOn(
+  kind: DictionaryKind,
+  codes: readonly string[],
+  db: Db = prisma,
+): Promise<(code: string, on: CalendarDate) => string> {
+  const rows = await db.dictionaryEntry.findMany({
+    where: { kind, code: { in: [...new Set(codes)] } },
+    orderBy: { validFrom: { sort: "asc", nulls: "first" } },
+    select: { code: true, name: true, validFrom: true },
+  });
+  return (code, on) => {
+    const versions = rows.filter((row) => row.code === code);
+    const then = versions.findLast(({ validFrom }) => validFrom === null || columnDate(validFrom) <= on);
+    return (then ?? versions[0])?.name ?? code;
+  };
 }

@@ -5,6 +5,8 @@ import { prisma } from "./client";
 import { termNames } from "./dictionaries";
 import { listMeasuresInForce } from "./measures";
 import { figuresAsOf, type RegisterFigures } from "./register-figures";
+import { provincesWithRegister } from "./register-places";
+import { chainsOfConsortium } from "./term-map";
 
 type HomeRegistration = { number: string; name: string; lead: string; filedOn: string };
 type HomeCell = { chain: string; region: string; count: number };
@@ -53,14 +55,16 @@ async function listLatest(): Promise<HomeRegistration[]> {
 }
 
 async function listProvinces(today: CalendarDate, at: Date): Promise<HomeProvince[]> {
-  const measures = await listMeasuresInForce(at);
+  const [measures, kept] = await Promise.all([listMeasuresInForce(at), provincesWithRegister()]);
   return Promise.all(
-    measures.map(async ({ province, document }) => ({
-      province,
-      name: document.regionName,
-      authority: document.authority.value,
-      consortia: (await figuresAsOf(province, today)).consortia,
-    })),
+    measures
+      .filter(({ province }) => kept.has(province))
+      .map(async ({ province, document }) => ({
+        province,
+        name: document.regionName,
+        authority: document.authority.value,
+        consortia: (await figuresAsOf(province, today)).consortia,
+      })),
   );
 }
 
@@ -68,7 +72,7 @@ async function findMatrix(province: string): Promise<HomeMatrix> {
   const cells = await prisma.$queryRaw<HomeCell[]>`
     SELECT chain.code AS "chain", left(o."regionCode", 4) || '00' AS "region", count(*)::int AS "count"
     FROM "Consortium" c JOIN "Organization" o ON o."id" = c."leadOrganizationId"
-      CROSS JOIN LATERAL unnest(c."chainCodes") AS chain(code)
+      CROSS JOIN LATERAL ${await chainsOfConsortium()}
     WHERE c."province" = ${province} AND c."status" = ANY(${[...STATUSES_IN_FORCE]}::"ConsortiumStatus"[])
       AND o."regionCode" IS NOT NULL
     GROUP BY 1, 2`;

@@ -1,6 +1,7 @@
 import { type ConsortiumQuery, type Filter, searchTerms } from "../domain/register/query";
 import { STATUSES_IN_FORCE } from "../domain/register/statuses";
 import { Prisma } from "./client";
+import { chainsFoundBy } from "./term-map";
 
 const likeText = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
 
@@ -21,7 +22,7 @@ export function conditionsOf(query: ConsortiumQuery, without?: Filter): Prisma.S
     ...(query.q && searchTerms(query.q).length === 0 ? [Prisma.sql`false`] : []),
     ...(on("province") ? [Prisma.sql`c."province" = ${query.province}`] : []),
     ...(on("status") ? [ofStatus(query)] : []),
-    ...(on("chain") ? [Prisma.sql`c."chainCodes" @> ARRAY[${query.chain}]::text[]`] : []),
+    ...(on("chain") ? [Prisma.sql`c."chainCodes" && ${chainsFoundBy(query.chain ?? "")}`] : []),
     ...(on("region") ? [Prisma.sql`o."regionCode" LIKE ${`${divisionDigits(query.region ?? "")}%`}`] : []),
     ...(on("year") ? [inYear(query.year ?? 0)] : []),
   ];

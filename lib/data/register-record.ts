@@ -3,7 +3,7 @@ import type { MembershipTier, PlatformLevel } from "../domain/filing/vocabulary"
 import type { OrganizationKind } from "../domain/organization/kinds";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { type Prisma, prisma } from "./client";
-import { termNames } from "./dictionaries";
+import { termNames, termNamesOn } from "./dictionaries";
 
 type Term = { code: string; name: string };
 
@@ -159,11 +159,17 @@ async function namesOf(row: Row): Promise<Map<string, string>> {
     ...row.memberships.map(({ organization }) => organization.regionCode),
   ].flatMap((code) => code ?? []);
   const found = await Promise.all([
-    termNames("chain", row.chainCodes),
-    termNames("cluster", row.clusterCodes),
+    namesThen("chain", row.chainCodes, row.filedOn),
+    namesThen("cluster", row.clusterCodes, row.filedOn),
     termNames("division", regions),
   ]);
   return new Map(found.flatMap((names) => [...names]));
+}
+
+/** As the dictionary called them when the consortium was filed. */
+async function namesThen(kind: "chain" | "cluster", codes: readonly string[], on: Date) {
+  const nameOf = await termNamesOn(kind, codes);
+  return codes.map((code) => [code, nameOf(code, columnDate(on))] as const);
 }
 
 /** Filing numbers of the register for the site map, newest first. */

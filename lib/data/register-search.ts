@@ -3,7 +3,7 @@ import { readCursor, writeCursor } from "../domain/register/cursor";
 import { type ConsortiumQuery, searchTerms } from "../domain/register/query";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { Prisma, prisma } from "./client";
-import { termNames } from "./dictionaries";
+import { termNames, termNamesOn } from "./dictionaries";
 import { conditionsOf, rankOf } from "./register-filter";
 
 const PAGE_SIZE = 20;
@@ -89,8 +89,8 @@ async function countConsortia(query: ConsortiumQuery): Promise<number> {
 }
 
 async function withNames(rows: readonly Row[]): Promise<ConsortiumLine[]> {
-  const [chains, regions] = await Promise.all([
-    termNames(
+  const [chainName, regions] = await Promise.all([
+    termNamesOn(
       "chain",
       rows.flatMap(({ chainCodes }) => chainCodes),
     ),
@@ -101,7 +101,7 @@ async function withNames(rows: readonly Row[]): Promise<ConsortiumLine[]> {
   ]);
   return rows.map(({ id: _, rank: __, chainCodes, regionCode, ...line }) => ({
     ...line,
-    chains: chainCodes.map((code) => ({ code, name: chains.get(code) ?? code })),
+    chains: chainCodes.map((code) => ({ code, name: chainName(code, line.filedOn) })),
     region: regionCode === null ? null : { code: regionCode, name: regions.get(regionCode) ?? regionCode },
   }));
 }

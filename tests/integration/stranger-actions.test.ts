@@ -63,6 +63,7 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "organization/verified-facts": PART,
   outbox: PART,
   "rule-change/calendar-strategy": PART,
+  "rule-change/dictionary-strategy": PART,
 };
 
 /** Written by every attempt, refused or not: who tried what, how often, which codes were guessed. */

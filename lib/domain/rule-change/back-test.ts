@@ -9,6 +9,8 @@ export type BackTestRow = {
   name: string;
   /** Conditions not met by the new rule, with what the present one says. */
   failing: { condition: ConditionId; before: Outcome | "notAsked"; after: Outcome }[];
+  /** Names of entries of a dictionary that it carries and that end. */
+  endedTerms?: string[];
 };
 
 export type BackTest = {

@@ -10,6 +10,7 @@ import {
   yearDocument,
 } from "../../domain/calendar/year-document";
 import {
+  arrangementTitle,
   calendarFaults,
   DAY_WORDS,
   linesFault,
@@ -61,6 +62,8 @@ export const calendarStrategy: RuleStrategy<YearDocument> = {
       ? { ok: true, value: parsed.data }
       : { ok: false, faults: [{ path: "lines", sentence: linesFault }] };
   },
+  sections: () => [{ id: ARRANGEMENT, title: arrangementTitle, group: null, fields: [], owns: () => true }],
+  judges: false,
   edit(document, section, values) {
     const parsed = yearDocument.safeParse(document);
     if (section !== ARRANGEMENT || !parsed.success) return null;

@@ -1,5 +1,6 @@
 import type { RuleChangeKind } from "../../domain/rule-change/transitions";
 import { calendarStrategy } from "./calendar-strategy";
+import { dictionaryStrategy } from "./dictionary-strategy";
 import { measureStrategy } from "./measure-strategy";
 import type { RuleStrategy } from "./strategy";
 
@@ -7,6 +8,7 @@ import type { RuleStrategy } from "./strategy";
 const STRATEGIES: Partial<Record<RuleChangeKind, RuleStrategy>> = {
   measure: measureStrategy,
   calendar: calendarStrategy,
+  dictionary: dictionaryStrategy,
 };
 
 export const strategyOf = (kind: RuleChangeKind): RuleStrategy | null => STRATEGIES[kind] ?? null;

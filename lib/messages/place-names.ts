@@ -1,0 +1,42 @@
+import type { ProvinceId } from "../domain/organization/provinces";
+
+/** Short names of places with rules of their own. */
+export const PLACE_NAMES: Record<ProvinceId, string> = {
+  bj: "北京",
+  tj: "天津",
+  he: "河北",
+  sx: "山西",
+  nm: "内蒙古",
+  ln: "辽宁",
+  jl: "吉林",
+  hl: "黑龙江",
+  sh: "上海",
+  js: "江苏",
+  zj: "浙江",
+  ah: "安徽",
+  fj: "福建",
+  jx: "江西",
+  sd: "山东",
+  ha: "河南",
+  hb: "湖北",
+  hn: "湖南",
+  gd: "广东",
+  gx: "广西",
+  hi: "海南",
+  cq: "重庆",
+  sc: "四川",
+  gz: "贵州",
+  yn: "云南",
+  xz: "西藏",
+  sn: "陕西",
+  gs: "甘肃",
+  qh: "青海",
+  nx: "宁夏",
+  xj: "新疆",
+  sjz: "石家庄",
+  nj: "南京",
+  hf: "合肥",
+  xm: "厦门",
+};
+
+export const placeName = (province: string): string => PLACE_NAMES[province as ProvinceId] ?? province;
