@@ -114,11 +114,15 @@ export function registrationScope(actor: Actor): Prisma.LeadRegistrationWhereInp
   }
 }
 
-/** Changes of rules: administrators and heads, of a measure those of its own department. */
+/** Changes of rules: administrators and heads, of a measure or a dictionary those of its own department. */
 export function ruleChangeScope(actor: Actor): Prisma.RuleChangeWhereInput {
   if (actor.kind === "system") return {};
   if (actor.kind !== "staff" || !actor.roles.some((role) => RULE_READERS.includes(role))) return NOTHING;
-  return { OR: [{ kind: { not: "measure" } }, { subject: actor.province }] };
+  const { province } = actor;
+  const own = { OR: [{ subject: { endsWith: `-${province}` } }, { NOT: { subject: { contains: "-" } } }] };
+  return {
+    OR: [{ kind: "calendar" }, { kind: "measure", subject: province }, { kind: "dictionary", ...own }],
+  };
 }
 
 /** Notices: the addressed unit its own, staff their province's. */
