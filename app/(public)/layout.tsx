@@ -10,10 +10,9 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       department={department}
       footer={footer}
       demonstration={isDemonstration}
-      provinces={provinces.map(({ province, name }) => ({
-        href: `/consortia?province=${province}`,
-        label: name,
-      }))}
+      provinces={provinces
+        .filter(({ register }) => register)
+        .map(({ province, name }) => ({ href: `/consortia?province=${province}`, label: name }))}
     >
       {children}
     </PublicFrame>

@@ -1,3 +1,4 @@
+import { shanghaiDate } from "../domain/calendar/dates";
 import { type Measure, measureSchema } from "../domain/measure/schema";
 import { type Db, prisma } from "./client";
 
@@ -15,10 +16,11 @@ function documentOf(row: { id: string; document: unknown }): Measure {
 }
 
 const columns = { id: true, province: true, version: true, document: true } as const;
-const inForce = (on: Date) => ({
-  effectiveFrom: { lte: on },
-  OR: [{ effectiveUntil: null }, { effectiveUntil: { gt: on } }],
-});
+/** A version holds from the first hour of its day in Shanghai. */
+const inForce = (on: Date) => {
+  const day = new Date(`${shanghaiDate(on)}T00:00:00Z`);
+  return { effectiveFrom: { lte: day }, OR: [{ effectiveUntil: null }, { effectiveUntil: { gt: day } }] };
+};
 
 /** The province's measure in force on a day; public, as rules are. */
 export async function findMeasure(
@@ -39,7 +41,12 @@ export async function findMeasureById(id: string, db: Db = prisma): Promise<Meas
   return row && { ...row, document: documentOf(row) };
 }
 
-/** One measure a province, by region code. */
+/** Provinces before cities, each by region code. */
+const inOrder = (a: Measure, b: Measure): number =>
+  Number(!a.regionCode.endsWith("0000")) - Number(!b.regionCode.endsWith("0000")) ||
+  a.regionCode.localeCompare(b.regionCode);
+
+/** One measure a place. */
 export async function listMeasuresInForce(on: Date, db: Db = prisma): Promise<MeasureInForce[]> {
   const rows = await db.measureVersion.findMany({
     where: inForce(on),
@@ -49,5 +56,5 @@ export async function listMeasuresInForce(on: Date, db: Db = prisma): Promise<Me
   });
   return rows
     .map((row) => ({ ...row, document: documentOf(row) }))
-    .sort((a, b) => a.document.regionCode.localeCompare(b.document.regionCode));
+    .sort((a, b) => inOrder(a.document, b.document));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { revalidateTag, unstable_cache } from "next/cache";
 import { findHome as readHome } from "../data/home";
 import { listMeasuresInForce } from "../data/measures";
+import { provincesWithRegister } from "../data/register-places";
 import { findConsortium as readConsortium } from "../data/register-record";
 import { shanghaiDate } from "../domain/calendar/dates";
 import { env } from "../env";
@@ -30,7 +31,8 @@ export const findHome = unstable_cache(
 type SiteOwner = {
   department: string;
   footer: { host: string; contact?: string; identifier?: string; icp?: string; police?: string };
-  provinces: { province: string; name: string; department: string }[];
+  /** `register`: consortia of the place stand in this register; the others have their guide here alone. */
+  provinces: { province: string; name: string; department: string; register: boolean }[];
   /** Paths of the guides of every track. */
   guides: string[];
 };
@@ -38,7 +40,7 @@ type SiteOwner = {
 /** Who runs the site, from the measure of the home province and this installation's own numbers. */
 export const findSiteOwner = unstable_cache(
   async (): Promise<SiteOwner> => {
-    const measures = await listMeasuresInForce(now());
+    const [measures, registers] = await Promise.all([listMeasuresInForce(now()), provincesWithRegister()]);
     const home = measures.find(({ province }) => province === env.HOME_PROVINCE)?.document;
     const footer = home?.footer;
     return {
@@ -54,6 +56,7 @@ export const findSiteOwner = unstable_cache(
         province,
         name: document.shortName,
         department: document.authority.value,
+        register: registers.has(province) || province === env.HOME_PROVINCE,
       })),
       guides: measures.flatMap(({ province, document }) =>
         Object.keys(document.tracks).map((track) => `/guide/${province}/${track}`),

@@ -13,12 +13,17 @@ const basis = ({ thresholds }: Track) =>
 const kindsOf = ({ leadKinds }: Track) =>
   leadKinds.value.map((kind) => ORGANIZATION_KIND_NAMES[kind]).join("、");
 
+function waiver({ thresholds }: Track): string {
+  const kinds = thresholds.figuresWaivedFor.value.map((kind) => ORGANIZATION_KIND_NAMES[kind]);
+  return kinds.length > 0 ? `（${kinds.join("、")}牵头的不要求）` : "";
+}
+
 function researchText(track: Track): string {
   const { minRdWan, minRdPercent, rdLogic } = track.thresholds;
   const parts: string[] = [];
   if (minRdWan.value !== null) parts.push(`不少于 ${wan(minRdWan.value)}`);
   if (minRdPercent.value !== null) parts.push(`不低于营业收入的 ${minRdPercent.value}%`);
-  return `牵头企业${basis(track)}研发投入${parts.join(rdLogic.value === "or" ? "，或者" : "，并且")}`;
+  return `牵头企业${basis(track)}研发投入${parts.join(rdLogic.value === "or" ? "，或者" : "，并且")}${waiver(track)}`;
 }
 
 /** Each condition as a citizen reads it, with the figures of the measure. */
@@ -27,7 +32,7 @@ export const CONDITION_TEXTS: Record<ConditionId, Words> = {
   leadCreditCode: () => "牵头企业有统一社会信用代码，校验通过",
   leadRegion: (_, { regionName }) => `牵头企业在${regionName}登记注册`,
   leadRevenue: (track) =>
-    `牵头企业${basis(track)}营业收入不少于 ${wan(track.thresholds.minRevenueWan.value)}`,
+    `牵头企业${basis(track)}营业收入不少于 ${wan(track.thresholds.minRevenueWan.value)}${waiver(track)}`,
   leadResearch: researchText,
   leadStatus: () => "牵头企业正常存续，没有注销或者吊销",
   integrity: ({ integrityScope }) =>

@@ -114,6 +114,7 @@ const openFiling: Track = {
     minRdPercent: assumed(null),
     rdLogic: assumed("or"),
     basisYears: assumed(1),
+    figuresWaivedFor: assumed([]),
   },
   conditions,
   documents,

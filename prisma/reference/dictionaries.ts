@@ -22,7 +22,7 @@ type DictionaryRow = {
 type Division = { c: string; n: string };
 
 /** Counties are listed where filings are made; elsewhere prefectures are enough. */
-const WITH_COUNTIES = ["15", "62"];
+const WITH_COUNTIES = ["15", "62", "1301", "3201", "3401", "3502"];
 /** Not a place but the districts of a city taken together. */
 const CITY_PROPER = "市辖区";
 const LIST_OF_DIVISIONS = "2020-01-01";
@@ -50,7 +50,7 @@ const division = ({ c: code, n: name }: Division, parentCode: string | null): Di
   row({ kind: "division", code, name: FUNCTIONAL_AREAS[code] ?? name, parentCode, position: Number(code) });
 
 function isListed({ c: code, n: name }: Division): boolean {
-  if (!WITH_COUNTIES.includes(code.slice(0, 2)) || name === CITY_PROPER) return false;
+  if (!WITH_COUNTIES.some((prefix) => code.startsWith(prefix)) || name === CITY_PROPER) return false;
   return code in FUNCTIONAL_AREAS || !/7\d$/.test(code);
 }
 

@@ -1,11 +1,15 @@
 import { type Db, type Prisma, prisma } from "@/lib/data/client";
 import type { Measure } from "@/lib/domain/measure/schema";
 import { gs } from "../measures/gs";
+import { hf } from "../measures/hf";
+import { nj } from "../measures/nj";
 import { nm } from "../measures/nm";
+import { sjz } from "../measures/sjz";
+import { xm } from "../measures/xm";
 import { CALENDAR_YEARS } from "./calendar";
 import { dictionaryRows } from "./dictionaries";
 
-const MEASURES: readonly Measure[] = [nm, gs];
+const MEASURES: readonly Measure[] = [nm, gs, xm, hf, sjz, nj];
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
 

@@ -29,9 +29,12 @@ const JUDGES: Record<ConditionId, Judge> = {
   leadCreditCode: (_, facts) => known(facts.leadCreditCodeValid),
   leadRegion: ({ leadMustBeInRegion }, facts) =>
     leadMustBeInRegion.value ? known(facts.leadInRegion) : "met",
-  leadRevenue: ({ thresholds }, { leadYears }) =>
-    atLeast(meanOf(leadYears, thresholds.basisYears.value, "revenueWan"), thresholds.minRevenueWan.value),
-  leadResearch: judgeResearch,
+  leadRevenue: ({ thresholds }, { leadKind, leadYears }) =>
+    isWaived(thresholds, leadKind)
+      ? "met"
+      : atLeast(meanOf(leadYears, thresholds.basisYears.value, "revenueWan"), thresholds.minRevenueWan.value),
+  leadResearch: (track, facts) =>
+    isWaived(track.thresholds, facts.leadKind) ? "met" : judgeResearch(track, facts),
   leadStatus: (_, { leadStatus }) => known(leadStatus && leadStatus === "active"),
   integrity: (_, facts) => known(facts.integrityClean),
   memberTotal: ({ thresholds }, { members }) =>
@@ -61,6 +64,10 @@ const JUDGES: Record<ConditionId, Judge> = {
   industryChain: (_, facts) => atLeast(facts.chains, 1),
   nonSecrecy: (_, facts) => known(facts.nonSecrecyDeclared),
 };
+
+/** Some measures ask figures of enterprises alone. */
+const isWaived = ({ figuresWaivedFor }: Track["thresholds"], kind: ConditionFacts["leadKind"]): boolean =>
+  kind !== null && figuresWaivedFor.value.includes(kind);
 
 /** Mean of the latest years; null while one of them is missing. */
 function meanOf(

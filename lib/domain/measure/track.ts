@@ -22,6 +22,8 @@ const thresholds = z.strictObject({
   rdLogic: ruled(z.enum(["or", "and"])),
   /** 1: the latest year; more: the mean of so many. */
   basisYears: ruled(z.int().min(1).max(5)),
+  /** Kinds of lead that need not show revenue and spending. */
+  figuresWaivedFor: ruled(z.array(z.enum(ORGANIZATION_KINDS))).default(unwritten([])),
 });
 
 const steps = z.strictObject({

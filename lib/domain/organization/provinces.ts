@@ -1,4 +1,4 @@
-/** Ids of provinces as measures and addresses use them, with their GB/T 2260 code. */
+/** Ids of provinces, and of cities with a measure of their own, as addresses use them, with their GB/T 2260 code. */
 export const PROVINCE_DIVISIONS = {
   bj: "110000",
   tj: "120000",
@@ -31,17 +31,30 @@ export const PROVINCE_DIVISIONS = {
   qh: "630000",
   nx: "640000",
   xj: "650000",
+  sjz: "130100",
+  nj: "320100",
+  hf: "340100",
+  xm: "350200",
 } as const;
 export type ProvinceId = keyof typeof PROVINCE_DIVISIONS;
 
 const IDS = Object.keys(PROVINCE_DIVISIONS) as ProvinceId[];
 
-/** The province a division lies in, or null for an unknown or missing code. */
+/** The digits every division below a province or city begins with. */
+const prefixOf = (regionCode: string): string => regionCode.replace(/(00)+$/, "");
+
+/** Whether a division is a region or lies in it, whether that is a province, a prefecture or a city. */
+export const liesIn = (divisionCode: string | null, regionCode: string): boolean =>
+  divisionCode !== null && /^\d{6}$/.test(divisionCode) && divisionCode.startsWith(prefixOf(regionCode));
+
+/** The place with rules of its own a division lies in, the city before its province; null for an unknown or missing code. */
 export function provinceOfRegion(regionCode: string | null): ProvinceId | null {
-  if (!regionCode || !/^\d{6}$/.test(regionCode)) return null;
-  return IDS.find((id) => PROVINCE_DIVISIONS[id].slice(0, 2) === regionCode.slice(0, 2)) ?? null;
+  const around = IDS.filter((id) => liesIn(regionCode, PROVINCE_DIVISIONS[id]));
+  return around.sort((a, b) => digits(b) - digits(a))[0] ?? null;
 }
 
-/** The two digits every division of a province begins with; null for an id that names none. */
+const digits = (id: ProvinceId): number => prefixOf(PROVINCE_DIVISIONS[id]).length;
+
+/** The digits every division of a place begins with; null for an id that names none. */
 export const divisionPrefix = (province: string): string | null =>
-  province in PROVINCE_DIVISIONS ? PROVINCE_DIVISIONS[province as ProvinceId].slice(0, 2) : null;
+  province in PROVINCE_DIVISIONS ? prefixOf(PROVINCE_DIVISIONS[province as ProvinceId]) : null;

@@ -27,6 +27,7 @@ import {
 } from "../../domain/filing/sections";
 import type { Track } from "../../domain/measure/track";
 import { inspectCreditCode } from "../../domain/organization/credit-code";
+import { liesIn } from "../../domain/organization/provinces";
 import { caseFacts, openRecords } from "./case-facts";
 import { fingerprintOf, memberViewOf, type ViewedFiling } from "./fingerprints";
 
@@ -43,6 +44,8 @@ export type Assessment = {
   measure: MeasureInForce;
   track: Track;
   members: AssessedMember[];
+  /** What the machine check looked at. */
+  checked: CheckedFiling;
   problems: Problem[];
   facts: CaseFacts;
   actions: ReturnType<typeof actionsFor>;
@@ -64,9 +67,11 @@ export async function assessFiling(
   if (!measure || !track) throw new Error(`no measure for ${filing.province} ${filing.track}`);
   const members = assessMembers(filing);
   const interest = await findInterest(actor, unitsOf(filing, track), shanghaiDate(at), db);
-  const problems = checkFiling(await checkedFiling(filing, measure, track, members, interest, at, db));
+  const checked = await checkedFiling(filing, measure, track, members, interest, at, db);
+  const problems = checkFiling(checked);
   const facts = caseFacts({ filing, track, members, problems, interest, at });
-  return { filing, measure, track, members, problems, facts, actions: actionsFor(actor, filing, facts) };
+  const actions = actionsFor(actor, filing, facts);
+  return { filing, measure, track, members, checked, problems, facts, actions };
 }
 
 /** All units of a case, and those whose integrity the measure asks for. */
@@ -131,7 +136,7 @@ async function checkedFiling(
       kind: lead.kind,
       creditCodeValid: lead.creditCode !== null && inspectCreditCode(lead.creditCode).valid,
       codeOverridden: lead.codeOverrideReason !== null,
-      inRegion: (lead.regionCode ?? "").startsWith(measure.document.regionCode.slice(0, 2)),
+      inRegion: liesIn(lead.regionCode, measure.document.regionCode),
       status: lead.status,
       years: lead.years.map(({ year, revenueWan, rdWan }) => ({
         year,
