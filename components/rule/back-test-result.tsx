@@ -14,6 +14,7 @@ export function BackTestResult({ result }: { result: BackTest }) {
     <>
       <p className="mb-4 text-sm text-ink-2">
         {words.backTestAt(momentText(result.at))} {words.backTestCounts(result.consortia, result.cases)}
+        {result.casesLeftOut ? words.leftOut(result.casesLeftOut) : null}
       </p>
       <DefinitionList
         items={[

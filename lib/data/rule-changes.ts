@@ -208,3 +208,30 @@ export async function insertRuleChangeEvent(
     },
   });
 }
+
+/** Who proposed and who published what is or was in force, by `subject` and day of effect. Names of staff, for staff. */
+export async function listPublishers(
+  kind: RuleChangeKind,
+): Promise<ReadonlyMap<string, { drafter: string; publisher: string }>> {
+  const rows = await prisma.ruleChange.findMany({
+    where: { kind, state: "published" },
+    orderBy: { decidedAt: "desc" },
+    take: 500,
+    select: {
+      subject: true,
+      effectiveFrom: true,
+      events: {
+        where: { action: { in: ["start", "publish"] } },
+        orderBy: { id: "asc" },
+        select: { action: true, actorName: true },
+      },
+    },
+  });
+  return new Map(
+    rows.map(({ subject, effectiveFrom, events }) => {
+      const nameOf = (action: string) => events.find((event) => event.action === action)?.actorName ?? "";
+      const people = { drafter: nameOf("start"), publisher: nameOf("publish") };
+      return [`${subject} ${effectiveFrom ? columnDate(effectiveFrom) : ""}`, people] as const;
+    }),
+  );
+}

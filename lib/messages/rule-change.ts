@@ -107,6 +107,7 @@ export const ruleChangeWords = {
     backTestAt: (when: string) => `试算时间：${when}`,
     backTestCounts: (consortia: number, cases: number) =>
       `共检查名录 ${consortia} 家、办理中的申请 ${cases} 件。`,
+    leftOut: (count: number) => `另有 ${count} 件办理中的申请未逐件检查。`,
     newlyFailing: "按现行规则符合、按新规则不符合",
     stillFailing: "两种规则都不符合",
     relieved: "按现行规则不符合、按新规则符合",

@@ -108,6 +108,7 @@ const KEY_NAMES: Record<string, string> = {
   minRdPercent: "研发投入占营业收入不低于（%）",
   rdLogic: "两项研发要求的关系",
   basisYears: "按几年计算（1 为上一年度，多年取平均）",
+  figuresWaivedFor: "不要求收入和研发数额的牵头单位类型",
   conditions: "条件",
   blocking: "不满足时不能提交",
   documents: "材料",

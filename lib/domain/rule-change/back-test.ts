@@ -1,13 +1,16 @@
-import type { Outcome } from "../measure/conditions";
+import type { Outcome, Verdict } from "../measure/conditions";
 import type { ConditionId } from "../measure/terms";
 
-/** One case or consortium whose judgement changes, by name. */
-export type BackTestRow = {
+/** Whom a rule judges: an open case, or a consortium on the register. */
+export type Judged = {
   what: "case" | "consortium";
-  /** Case or filing number; null for a case that has none yet. */
+  /** Case or filing number. */
   number: string | null;
   name: string;
-  /** Conditions not met by the new rule, with what the present one says. */
+};
+
+export type BackTestRow = Judged & {
+  /** Conditions the new rule stops at, with what the present one says of them. */
   failing: { condition: ConditionId; before: Outcome | "notAsked"; after: Outcome }[];
   /** Names of entries of a dictionary that it carries and that end. */
   endedTerms?: string[];
@@ -16,17 +19,65 @@ export type BackTestRow = {
 export type BackTest = {
   at: string;
   cases: number;
+  /** Open cases beyond the most that are judged at a time. */
+  casesLeftOut?: number;
   consortia: number;
-  /** Would pass by the present rule and fail by the new one. */
+  /** Pass the present rule and fail the new one. */
   newlyFailing: number;
-  /** Fail by both. */
+  /** Fail both. */
   stillFailing: number;
-  /** Fail by the present rule and would pass by the new one. */
+  /** Fail the present rule and pass the new one. */
   relieved: number;
-  /** A condition that cannot be judged by what is on record. */
+  /** The new rule asks what is not on record. */
   unknown: number;
   /** The newly failing first; no more than `BACK_TEST_ROWS`. */
   rows: BackTestRow[];
 };
 
 export const BACK_TEST_ROWS = 200;
+
+const stops = ({ outcome, blocking }: Verdict): boolean => blocking && outcome === "missing";
+
+/** What the two rules make of one case or consortium. Not knowing is not failing: the register holds fewer facts than a case. */
+export function compareVerdicts(before: readonly Verdict[], after: readonly Verdict[]) {
+  const present = new Map(before.map((verdict) => [verdict.condition, verdict]));
+  const failing = after.filter(stops).map(({ condition, outcome }) => ({
+    condition,
+    before: present.get(condition)?.outcome ?? ("notAsked" as const),
+    after: outcome,
+  }));
+  return {
+    failing,
+    failedBefore: before.some(stops),
+    unknown: after.some(
+      ({ condition, outcome, blocking }) =>
+        blocking && outcome === "unknown" && present.get(condition)?.outcome !== "unknown",
+    ),
+  };
+}
+
+type Compared = { judged: Judged } & ReturnType<typeof compareVerdicts>;
+
+/** Adds up what was found, keeping the names that matter most. */
+export function backTestOf(
+  compared: readonly Compared[],
+  { at, casesLeftOut }: { at: Date; casesLeftOut: number },
+): BackTest {
+  const count = (holds: (row: Compared) => boolean) => compared.filter(holds).length;
+  const fails = ({ failing }: Compared) => failing.length > 0;
+  const newly = compared.filter((row) => fails(row) && !row.failedBefore);
+  const still = compared.filter((row) => fails(row) && row.failedBefore);
+  return {
+    at: at.toISOString(),
+    cases: count(({ judged }) => judged.what === "case"),
+    casesLeftOut,
+    consortia: count(({ judged }) => judged.what === "consortium"),
+    newlyFailing: newly.length,
+    stillFailing: still.length,
+    relieved: count((row) => row.failedBefore && !fails(row)),
+    unknown: count((row) => !fails(row) && row.unknown),
+    rows: [...newly, ...still]
+      .slice(0, BACK_TEST_ROWS)
+      .map(({ judged, failing }) => ({ ...judged, failing })),
+  };
+}

@@ -12,6 +12,8 @@ export type RuleField = {
   options: readonly string[];
   /** Path of the object that carries the evidence of this value; null where it carries none. */
   evidenceAt: string | null;
+  /** Path of the entry this belongs to, where the entry as a whole may be left blank. */
+  entryAt?: string;
 };
 
 /** A list of like things, a group of fields a row. */
@@ -54,10 +56,22 @@ export function fieldsOfSchema(
   }
   if (schema instanceof z.ZodRecord)
     return optionsOf(schema.keyType as z.ZodType).flatMap((key) =>
-      fieldsOfSchema(schema.valueType as z.ZodType, join(path, key)),
+      entryFields(schema.valueType as z.ZodType, join(path, key)),
     );
   if (schema instanceof z.ZodArray) return listField(schema, path, evidenceAt);
   return [{ path, nullable, evidenceAt, ...scalar(schema) }];
+}
+
+/** An entry of plain values may be left blank as a whole; one with parts of its own may not. */
+function entryFields(schema: z.ZodType, entryAt: string): RuleFormField[] {
+  const fields = fieldsOfSchema(schema, entryAt);
+  const isPlain = fields.every(
+    (field) =>
+      field.kind !== "rows" &&
+      field.evidenceAt === null &&
+      !field.path.slice(entryAt.length + 1).includes("."),
+  );
+  return isPlain ? fields.map((field) => ({ ...field, entryAt })) : fields;
 }
 
 function listField(schema: z.ZodArray, path: string, evidenceAt: string | null): RuleFormField[] {
@@ -91,6 +105,13 @@ export function valueAt(document: unknown, path: string): unknown {
       (value, key) => (value && typeof value === "object" ? (value as Plain)[key] : undefined),
       document,
     );
+}
+
+/** A copy of the document without what stands at a path of objects. */
+export function withoutValueAt(document: unknown, path: string): unknown {
+  const [key = "", ...rest] = path.split(".");
+  const { [key]: inner, ...others } = (document ?? {}) as Plain;
+  return rest.length === 0 ? others : { ...others, [key]: withoutValueAt(inner, rest.join(".")) };
 }
 
 /** A copy of the document with another value at a path that leads through objects or lists. */

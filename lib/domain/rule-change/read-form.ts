@@ -1,4 +1,11 @@
-import { type RuleField, type RuleFormField, type RuleRows, valueAt, withValueAt } from "./form-fields";
+import {
+  type RuleField,
+  type RuleFormField,
+  type RuleRows,
+  valueAt,
+  withoutValueAt,
+  withValueAt,
+} from "./form-fields";
 
 export type RuleFormTexts = Record<string, string | string[]>;
 
@@ -96,7 +103,17 @@ export function readRuleForm(
       result = withValueAt(result, at, confirmed === at ? { ...honest, evidence: "confirmed" } : honest);
     }
   }
+  for (const entry of blankEntries(fields, texts)) result = withoutValueAt(result, entry);
   return { document: result, nameOf: nameIn(renamed) };
+}
+
+/** Entries in which nothing was typed: they are not there. */
+function blankEntries(fields: readonly RuleFormField[], texts: RuleFormTexts): string[] {
+  const entries = new Set(fields.flatMap((field) => (field.kind !== "rows" && field.entryAt) || []));
+  const typed = (field: RuleFormField) => one(texts, field.path) !== "";
+  return [...entries].filter(
+    (entry) => !fields.some((field) => field.kind !== "rows" && field.entryAt === entry && typed(field)),
+  );
 }
 
 const nameIn =
