@@ -15,6 +15,7 @@ const { navigation, navigationLabel } = organizationDesk;
 
 const links = [
   { href: "/desk", label: navigation.queue },
+  { href: "/desk/overview", label: navigation.overview },
   { href: "/desk/organizations", label: navigation.organizations },
 ];
 

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { controlClass } from "@/components/form/field-frame";
 import { Button } from "@/components/ui/button";
 import {
+  DUE_FILTERS,
   isNarrowed,
   QUEUE_SCOPES,
   type QueueFilter,
@@ -10,6 +11,7 @@ import {
 } from "@/lib/domain/filing/queue-filter";
 import { statesOf } from "@/lib/domain/filing/urgency";
 import { queue, STAFF_STATE_NAMES } from "@/lib/messages/desk";
+import { DUE_NAMES } from "@/lib/messages/desk-overview";
 
 const SCOPE_NAMES: Record<QueueScope, string> = {
   any: queue.whoAny,
@@ -17,8 +19,10 @@ const SCOPE_NAMES: Record<QueueScope, string> = {
   unassigned: queue.whoUnassigned,
 };
 
+type QueueFiltersProps = { filter: QueueFilter; officers: readonly { id: string; name: string }[] };
+
 /** Filters that become the address; a plain form, so they work without JavaScript. */
-export function QueueFilters({ filter }: { filter: QueueFilter }) {
+export function QueueFilters({ filter, officers }: QueueFiltersProps) {
   return (
     <search data-print="hidden" className="mb-8">
       <form action="/desk" method="get" className="flex flex-wrap items-end gap-x-5 gap-y-3">
@@ -38,6 +42,22 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
             </option>
           ))}
         </Choice>
+        <Choice name="due" label={queue.due} value={filter.due ?? ""}>
+          <option value="">{queue.everyDue}</option>
+          {DUE_FILTERS.map((due) => (
+            <option key={due} value={due}>
+              {DUE_NAMES[due]}
+            </option>
+          ))}
+        </Choice>
+        <Choice name="holder" label={queue.assignee} value={filter.holder ?? ""}>
+          <option value="">{queue.everyOfficer}</option>
+          {officers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
         <label className="block grow text-sm sm:max-w-[22rem]">
           <span className="mb-1 block">{queue.text}</span>
           <input
@@ -54,7 +74,15 @@ export function QueueFilters({ filter }: { filter: QueueFilter }) {
         </Button>
         {isNarrowed(filter) ? (
           <Link
-            href={queueAddress({ ...filter, state: null, who: "any", text: "", after: null })}
+            href={queueAddress({
+              ...filter,
+              state: null,
+              who: "any",
+              due: null,
+              holder: null,
+              text: "",
+              after: null,
+            })}
             className="inline-block py-2 text-sm"
           >
             {queue.clear}

@@ -19,12 +19,13 @@ type QueueProps = {
 
 /** Lanes, filters, one's own work on top, then the rest; batch work where cases are with the office. */
 export function Queue({ filter, view, me, action }: QueueProps) {
-  const lists = <Lists filter={filter} view={view} me={me} choosing={filter.lane === "office"} />;
+  const choosing = filter.lane === "office" || filter.lane === "open";
+  const lists = <Lists filter={filter} view={view} me={me} choosing={choosing} />;
   return (
     <>
       <QueueLanes filter={filter} lanes={view.lanes} cap={view.cap} />
-      <QueueFilters filter={filter} />
-      {filter.lane === "office" ? (
+      <QueueFilters filter={filter} officers={view.officers} />
+      {choosing ? (
         <BatchForm action={action} receivers={view.receivers} mayAccept={view.mayAccept}>
           {lists}
         </BatchForm>

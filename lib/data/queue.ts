@@ -1,6 +1,7 @@
 import type { Actor, Staff } from "../domain/actor";
 import { SECOND_PERSON_STATES, statesWaitingOn } from "../domain/filing/assignment";
-import type { QueueFilter } from "../domain/filing/queue-filter";
+import type { DueBounds } from "../domain/filing/due-bounds";
+import type { DueFilter, QueueFilter } from "../domain/filing/queue-filter";
 import type { FilingState } from "../domain/filing/states";
 import { type Lane, statesOf } from "../domain/filing/urgency";
 import { type Db, type Prisma, prisma } from "./client";
@@ -20,6 +21,7 @@ export type QueueRow = {
   dueDays: number | null;
   dueOn: Date | null;
   correctionDueOn: Date | null;
+  stepDueOn: Date | null;
   stops: { reason: string; from: Date; to: Date | null }[];
 };
 
@@ -36,32 +38,106 @@ const rowColumns = {
   dueDays: true,
   dueOn: true,
   correctionDueOn: true,
+  stepDueOn: true,
   leadOrganization: { select: { name: true } },
   stops: { select: { reason: true, from: true, to: true } },
 } as const satisfies Prisma.FilingSelect;
 
 /** The day that orders each lane: the end of the office's term, of the correction, the decision. */
-const dayColumn = { office: "dueOn", applicant: "correctionDueOn", decided: "decidedAt" } as const;
+const dayColumn = {
+  office: "dueOn",
+  applicant: "correctionDueOn",
+  open: "dueOn",
+  decided: "decidedAt",
+} as const;
 
-/** Cases that wait for one of the actor's posts and that no colleague holds; a decision never falls to its proposer. */
+const OPEN_OBJECTION: Prisma.FilingWhereInput = {
+  publicNotices: { some: { endedAt: null, objections: { some: { state: { in: ["received", "upheld"] } } } } },
+};
+
+/** What the head of the department settles while the case stands with another post. */
+const FOR_APPROVER: Prisma.FilingWhereInput[] = [
+  { state: "received", opinions: { some: { step: "nonAcceptance", outcome: "propose" } } },
+  {
+    state: "checking",
+    opinions: {
+      some: { step: "jointOpinion", outcome: { in: ["disagree", "recalled"] } },
+      none: { step: "jointResolution" },
+    },
+  },
+  { state: { in: ["received", "checking"] }, corrections: { some: { followUp: true, sentAt: null } } },
+];
+
+/**
+ * Cases that wait for one of the actor's posts and that no colleague holds; a decision never falls to its proposer,
+ * and a public notice asks for nobody until somebody objects.
+ */
 function waitingForMe({ roles, userId }: Staff): Prisma.FilingWhereInput {
   const states = statesWaitingOn(roles);
-  const second = states.filter((state) => SECOND_PERSON_STATES.includes(state));
-  const first = states.filter((state) => !second.includes(state));
+  const apart: readonly FilingState[] = [...SECOND_PERSON_STATES, ...OUTSIDE_POSTS, "publicNotice"];
+  const has = (state: FilingState) => states.includes(state);
   return {
     OR: [
-      { state: { in: first }, OR: [{ assigneeId: userId }, { assigneeId: null }] },
-      { state: { in: second }, opinions: { none: { step: "proposal", byId: userId } } },
+      {
+        state: { in: states.filter((state) => !apart.includes(state)) },
+        OR: [{ assigneeId: userId }, { assigneeId: null }],
+      },
+      { state: { in: OUTSIDE_POSTS.filter(has) } },
+      {
+        state: { in: SECOND_PERSON_STATES.filter(has) },
+        opinions: { none: { step: "proposal", byId: userId } },
+      },
+      ...(has("publicNotice") ? [{ state: "publicNotice" as const, ...OPEN_OBJECTION }] : []),
+      ...(roles.includes("approver") ? FOR_APPROVER : []),
     ],
   };
+}
+
+/** Steps of a post of their own, whoever of the examination holds the case meanwhile. */
+const OUTSIDE_POSTS: readonly FilingState[] = ["recommending", "jointOpinion", "proposed"];
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+/** Steps with a day of their own by which somebody must act; a public notice ends by itself. */
+const WATCHED: FilingState[] = ["jointOpinion", "expertReview", "siteVisit"];
+
+/** A term of the case ends, or its clock stands, as an overview counts it. */
+function standing(due: DueFilter, { today, urgent }: DueBounds): Prisma.FilingWhereInput {
+  const day = midnight(today);
+  switch (due) {
+    case "overdue":
+      return { OR: [{ dueOn: { lt: day } }, { state: { in: WATCHED }, stepDueOn: { lt: day } }] };
+    case "today":
+      return {
+        OR: [
+          {
+            dueOn: day,
+            OR: [{ state: { notIn: WATCHED } }, { stepDueOn: null }, { stepDueOn: { gte: day } }],
+          },
+          { state: { in: WATCHED }, stepDueOn: day, OR: [{ dueOn: null }, { dueOn: { gte: day } }] },
+        ],
+      };
+    case "urgent":
+      return {
+        OR: urgent.map(({ least, most, until }) => ({
+          dueDays: { gte: least, ...(most === null ? {} : { lte: most }) },
+          dueOn: { gt: day, lte: midnight(until) },
+        })),
+      };
+    case "stopped":
+      return { stops: { some: { to: null } } };
+  }
 }
 
 export type QueueWish = Omit<QueueFilter, "after"> & {
   /** Leaves out what the list above already shows. */
   others?: true;
+  /** The day by which terms are judged; without it no term is known to end. */
+  bounds?: DueBounds;
 };
 
-function wanted(actor: Staff, { lane, state, who, text, others }: QueueWish): Prisma.FilingWhereInput {
+/** The rows a filter means, for lists and for figures alike. */
+export function queueWhere(actor: Staff, wish: QueueWish): Prisma.FilingWhereInput {
+  const { lane, state, who, due, holder, text, others, bounds } = wish;
   const contains = { contains: text, mode: "insensitive" as const };
   return {
     AND: [
@@ -69,6 +145,8 @@ function wanted(actor: Staff, { lane, state, who, text, others }: QueueWish): Pr
       { state: state ?? { in: statesOf(lane) } },
       who === "mine" ? waitingForMe(actor) : {},
       who === "unassigned" ? { assigneeId: null } : {},
+      holder ? { assigneeId: holder } : {},
+      due ? (bounds ? standing(due, bounds) : { id: { in: [] } }) : {},
       others ? { NOT: waitingForMe(actor) } : {},
       text
         ? { OR: [{ name: contains }, { caseNumber: contains }, { leadOrganization: { name: contains } }] }
@@ -103,7 +181,7 @@ export async function listQueue(
 ): Promise<QueueRow[]> {
   if (actor.kind !== "staff") return [];
   const rows = await db.filing.findMany({
-    where: { AND: [wanted(actor, wish), behind(wish.lane, after)] },
+    where: { AND: [queueWhere(actor, wish), behind(wish.lane, after)] },
     orderBy: orderOf(wish.lane),
     take,
     select: rowColumns,
@@ -133,7 +211,7 @@ export async function countQueue(
   db: Db = prisma,
 ): Promise<number> {
   if (actor.kind !== "staff") return 0;
-  return db.filing.count({ where: wanted(actor, wish), take: cap });
+  return db.filing.count({ where: queueWhere(actor, wish), take: cap });
 }
 
 /** The case that follows another in a queue; where that one has left it, the first. */
@@ -145,7 +223,7 @@ export async function findNextInQueue(
 ): Promise<string | null> {
   if (actor.kind !== "staff") return null;
   const current = await db.filing.findFirst({
-    where: { AND: [wanted(actor, wish), { id: currentId }] },
+    where: { AND: [queueWhere(actor, wish), { id: currentId }] },
     select: { id: true, dueOn: true, correctionDueOn: true, decidedAt: true },
   });
   const after = current && placeInQueue(wish.lane, current);

@@ -30,6 +30,7 @@ export const STAFF_STATE_NAMES: Record<FilingState, string> = {
 export const LANE_NAMES: Record<Lane, string> = {
   office: "本部门办理",
   applicant: "等待申请人补正",
+  open: "全部在办",
   decided: "已办结",
 };
 
@@ -49,12 +50,16 @@ export const VERDICT_NAMES: Record<Verdict, string> = { conforms: "符合", defi
 const pause = (reason: string): string => `计时已暂停：${STOP_REASONS[reason] ?? reason}`;
 
 /** How a case stands against its term, in one line. */
-export function clockText({ urgency, end, left, stoppedBy }: CaseClock): string {
+export function clockText({ urgency, end, left, stoppedBy, until }: CaseClock): string {
   switch (urgency) {
     case "over":
       return URGENCY_NAMES.over;
     case "stopped":
-      return [pause(stoppedBy ?? ""), left === null ? "" : `恢复后还有 ${left} 个工作日`]
+      return [
+        pause(stoppedBy ?? ""),
+        until ? untilText(until) : "",
+        left === null ? "" : `恢复后还有 ${left} 个工作日`,
+      ]
         .filter(Boolean)
         .join("，");
     case "applicant":
@@ -70,6 +75,9 @@ export function clockText({ urgency, end, left, stoppedBy }: CaseClock): string 
       return end ? dated(left, end) : URGENCY_NAMES[urgency];
   }
 }
+
+/** Until when a pause is foreseen to last. */
+export const untilText = (until: string): string => `预计到${dateText(until)}`;
 
 const dated = (left: number | null, end: string): string =>
   left === null ? `${dayText(end)}截止（${dateText(end)}）` : remainingText(left, end);
@@ -97,6 +105,9 @@ export const queue = {
   apply: "筛选",
   clear: "清除筛选",
   everyState: "全部状态",
+  due: "期限情况",
+  everyDue: "全部",
+  everyOfficer: "全部承办人",
   text: "名称、牵头企业或办件编号",
   who: "承办范围",
   whoAny: "全部",

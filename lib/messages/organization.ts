@@ -187,7 +187,7 @@ export const organizationPages = {
 
 /** Pages of the department about units. */
 export const organizationDesk = {
-  navigation: { queue: "待办", organizations: "单位", notices: "公示" },
+  navigation: { queue: "待办", overview: "概况", organizations: "单位", notices: "公示" },
   navigationLabel: "工作台",
   title: "单位",
   lead: "本地区登记和备案涉及的单位。先办需要核验的。",

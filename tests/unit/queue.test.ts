@@ -15,6 +15,7 @@ const facts = (over: Partial<ClockFacts>): ClockFacts => ({
   dueOn: "2026-12-04",
   dueDays: 10,
   correctionDueOn: null,
+  stepDueOn: null,
   acceptedOn: "2026-11-20",
   stops: [],
   ...over,
@@ -50,22 +51,47 @@ describe("the clock of a case in the queue", () => {
     const stopped = clockOf({
       state: "siteVisit",
       dueOn: null,
+      stepDueOn: "2026-12-08",
       stops: [{ reason: "siteVisit", from: "2026-11-23", to: null }],
     });
-    expect(stopped).toMatchObject({ urgency: "stopped", left: 9, stoppedBy: "siteVisit" });
+    expect(stopped).toMatchObject({
+      urgency: "stopped",
+      left: 9,
+      stoppedBy: "siteVisit",
+      until: "2026-12-08",
+    });
+    expect(clockText(stopped)).toContain("预计到2026年12月8日");
   });
 });
 
 describe("the queue's address", () => {
   it("says a filter and reads it back", () => {
-    const filter = queueFilterOf({ state: "checking", who: "mine", text: " 稀土 ", after: "2026-12-01~abc" });
-    expect(filter).toMatchObject({ lane: "office", state: "checking", who: "mine", text: "稀土" });
+    const query = { state: "checking", who: "mine", due: "urgent", holder: "a-1" };
+    const filter = queueFilterOf({ ...query, text: " 稀土 ", after: "2026-12-01~abc" });
+    expect(filter).toMatchObject({ lane: "office", ...query, text: "稀土" });
     expect(queueFilterIn(queueQuery(filter))).toEqual(filter);
+    const open = queueFilterOf({ lane: "open", due: "stopped" });
+    expect(queueFilterIn(queueQuery(open))).toEqual(open);
   });
 
   it("leaves out what it does not understand", () => {
-    const filter = queueFilterOf({ lane: "x", state: "draft", who: "y", after: "2026-99-99~a" });
-    expect(filter).toEqual({ lane: "office", state: null, who: "any", text: "", after: null });
+    const filter = queueFilterOf({
+      lane: "x",
+      state: "draft",
+      who: "y",
+      due: "z",
+      holder: "' or 1",
+      after: "2026-99-99~a",
+    });
+    expect(filter).toEqual({
+      lane: "office",
+      state: null,
+      who: "any",
+      due: null,
+      holder: null,
+      text: "",
+      after: null,
+    });
     expect(queueQuery(filter)).toBe("");
   });
 });

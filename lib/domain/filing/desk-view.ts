@@ -25,6 +25,8 @@ export type DeskView = {
   mineMore: boolean;
   rows: DeskRow[];
   next: QueueFilter["after"];
+  /** Whose cases can be asked for. */
+  officers: { id: string; name: string }[];
   receivers: { id: string; name: string }[];
   mayAccept: boolean;
 };

@@ -100,6 +100,7 @@ function headOf(
         dueOn: filing.dueOn && columnDate(filing.dueOn),
         dueDays: filing.dueDays,
         correctionDueOn: filing.correctionDueOn && columnDate(filing.correctionDueOn),
+        stepDueOn: filing.stepDueOn && columnDate(filing.stepDueOn),
         acceptedOn: filing.acceptedAt && shanghaiDate(filing.acceptedAt),
         stops,
       },

@@ -140,6 +140,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/desk": { kind: "desk" },
   "/desk/next": { kind: "desk" },
   "/desk/organizations": { kind: "desk" },
+  "/desk/overview": { kind: "desk" },
   "/desk/queue.csv": { kind: "deskFile" },
   "/desk/filings/[id]": ofDesk(""),
   "/desk/filings/[id]/assign": ofDesk("/assign"),

@@ -10,6 +10,7 @@ import { findCorrectionDraft } from "@/lib/usecases/desk/find-correction-draft";
 import { findStep } from "@/lib/usecases/desk/find-step";
 import { listDesk, listDeskRows } from "@/lib/usecases/desk/list-desk";
 import { loadBench } from "@/lib/usecases/desk/load-bench";
+import { loadOverview } from "@/lib/usecases/desk/load-overview";
 import { revealPersonalData } from "@/lib/usecases/desk/reveal-personal";
 import { saveReviewMarks } from "@/lib/usecases/desk/save-review-marks";
 import { takeInBatch } from "@/lib/usecases/desk/take-in-batch";
@@ -280,6 +281,10 @@ const READS: Attempt[] = [
       return holds([...(mine ?? []), ...rows, ...(await listDeskRows(staff, filter, AT))], id);
     }),
   ),
+  on("desk/load-overview", "counts the cases", "received", DEPARTMENT, async (actor) => {
+    const view = await loadOverview(actor, AT);
+    return view && view.totals.open > 0 ? view : null;
+  }),
   {
     file: "filing/query-progress",
     what: "guesses the code of a case number",
