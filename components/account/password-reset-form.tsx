@@ -4,6 +4,7 @@ import { TextField } from "@/components/form/text-field";
 import { ButtonRow } from "@/components/ui/button";
 import type { FormAction } from "@/lib/action-result";
 import { account } from "@/lib/messages/account";
+import { activation } from "@/lib/messages/staff-accounts";
 import { PasswordFields } from "./password-fields";
 import { CodeField } from "./sign-up-form";
 
@@ -40,6 +41,18 @@ export function ResetForm({ action, email }: { action: FormAction; email: string
       <PasswordFields label={account.fields.changedPassword} hint={account.fields.reusedHint} />
       <ButtonRow>
         <SubmitButton>{account.passwordReset.codeSubmit}</SubmitButton>
+      </ButtonRow>
+    </ActionForm>
+  );
+}
+
+/** The first password of an account that an administrator made. */
+export function ActivationForm({ action, token }: { action: FormAction; token: string }) {
+  return (
+    <ActionForm action={action} hidden={{ token }}>
+      <PasswordFields label={account.fields.newPassword} hint={account.fields.passwordHint} />
+      <ButtonRow>
+        <SubmitButton>{activation.submit}</SubmitButton>
       </ButtonRow>
     </ActionForm>
   );

@@ -31,3 +31,17 @@ export async function consumeCode(tx: Tx, id: string, at: Date): Promise<boolean
   const { count } = await tx.oneTimeCode.updateMany({ where: { id, usedAt: null }, data: { usedAt: at } });
   return count === 1;
 }
+
+export type LinkCode = { id: string; subject: string };
+
+/** A link's code that still counts, found by its hash; null when unknown, used or too old. */
+export async function findLinkCode(
+  purpose: CodePurpose,
+  codeHash: string,
+  at: Date,
+): Promise<LinkCode | null> {
+  return prisma.oneTimeCode.findFirst({
+    where: { purpose, codeHash, usedAt: null, expiresAt: { gt: at } },
+    select: { id: true, subject: true },
+  });
+}

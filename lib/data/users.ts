@@ -51,7 +51,8 @@ type NewUser = {
   name: string;
   passwordHash: string;
   passwordChangedAt: Date;
-  emailVerifiedAt: Date;
+  /** Null until the owner has proved the address. */
+  emailVerifiedAt: Date | null;
   mustChangePassword?: boolean;
   privacyVersion?: string;
   province?: string;
@@ -96,6 +97,10 @@ export async function replacePassword(
     },
   });
   return count === 1;
+}
+
+export async function noteVerifiedEmail(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.user.update({ where: { id }, data: { emailVerifiedAt: at } });
 }
 
 /** Uses up a time step; false when this step or a later one was used before. */

@@ -50,8 +50,23 @@ const GENERAL_REFUSALS = [
   "spreadsheetUnreadable",
   "noticeFrozen",
   "progressUnknown",
+  "objectionUnknown",
+  "expertsTooFew",
+  "expertAvoids",
+  "expertBusy",
+  "expertCalledBefore",
+  "unitAtTable",
+  "noEmptySeat",
+  "seatNotAccepted",
+  "isNotChair",
+  "alreadyReplied",
   "ruleChangePending",
   "ruleUnreadable",
+  "ownAccount",
+  "isNotRequester",
+  "roleRequestPending",
+  "rolesExclude",
+  "activationClosed",
 ] as const;
 
 export type RefusalCode = (typeof GENERAL_REFUSALS)[number] | GuardName | RuleGuardName;

@@ -37,4 +37,29 @@ export const accountMail = {
       "如果不是您本人操作，请立即在登录页面重设密码。",
     ),
   }),
+  activation: (link: string, roles: string, days: number) => ({
+    subject: "账号已建立，请设置密码",
+    text: letter(
+      `您在创新联合体备案登记系统的工作账号已建立，岗位：${roles}。请打开下面的链接设置密码：`,
+      "",
+      link,
+      "",
+      `链接 ${days} 天内有效，只能使用一次。首次登录须用手机上的身份验证器设置动态口令。`,
+      "如果您没有申请账号，请不要打开链接，并告知本单位系统管理员。",
+    ),
+  }),
+  rolesChanged: (roles: string) => ({
+    subject: "岗位已调整",
+    text: letter(
+      `您在创新联合体备案登记系统的岗位已调整为：${roles}，从下一次操作起生效。`,
+      "如有疑问，请联系本单位系统管理员。",
+    ),
+  }),
+  secondFactorReset: () => ({
+    subject: "动态口令已重置",
+    text: letter(
+      "安全管理员已重置您的动态口令，全部设备已退出登录。下次登录时请重新设置。",
+      "如果您没有提出过要求，请立即联系本单位安全管理员。",
+    ),
+  }),
 } as const;

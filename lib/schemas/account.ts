@@ -58,6 +58,10 @@ export const resetInput = z
   .object({ email: emailField, code: sixDigits, password: newPassword, repeat: z.string().default("") })
   .refine(({ password, repeat }) => password === repeat, repeated);
 
+export const activationInput = z
+  .object({ token: z.string().min(1).max(200), password: newPassword, repeat: z.string().default("") })
+  .refine(({ password, repeat }) => password === repeat, repeated);
+
 export const passwordInput = z
   .object({ current: typedPassword, password: newPassword, repeat: z.string().default(""), next: nextField })
   .refine(({ password, repeat }) => password === repeat, repeated);

@@ -1,4 +1,5 @@
 import type { PersonKind, StaffRole } from "../actor";
+import { ADMINISTRATORS } from "./roles";
 import { isPasswordOld } from "./session-limits";
 
 /** What still stands between a checked password and the account. */
@@ -21,11 +22,7 @@ export function signInStep(facts: StepFacts, secondFactorOn: boolean, at: Date):
   return isPasswordOld(facts.passwordChangedAt, at) && !facts.demonstration ? "password" : "open";
 }
 
-const OFFICE_ROLES: readonly StaffRole[] = [
-  "systemAdministrator",
-  "securityAdministrator",
-  "auditAdministrator",
-];
+const OFFICE_ROLES: readonly StaffRole[] = ADMINISTRATORS;
 
 /** The page that an account begins on. */
 export function landingOf(kind: PersonKind, roles: readonly StaffRole[]): string {
