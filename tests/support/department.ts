@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { prisma } from "@/lib/data/client";
 import type { Staff, StaffRole } from "@/lib/domain/actor";
+import { proposeRecommendation, recommendFiling } from "@/lib/usecases/filing/recommendation";
+import { acceptFiling, takeFiling } from "@/lib/usecases/filing/review";
 import { submitFiling } from "@/lib/usecases/filing/submit";
 import { makeStaff, staffActor } from "@/prisma/factories";
 import { type FilingOverrides, makeReadyFiling, type ReadyFiling } from "@/prisma/filing-factory";
@@ -47,5 +49,33 @@ export async function submitReady(
   const filing = await makeReadyFiling({ province: "gs", ...overrides });
   const input = { filingId: filing.id, idempotencyKey: crypto.randomUUID(), acknowledged: [] };
   expect(await submitFiling(filing.owner, input, at)).toMatchObject({ ok: true });
+  return filing;
+}
+
+type Overrides = Parameters<typeof submitReady>[1];
+
+/** A case of Gansu that its office has forwarded. */
+export async function forwarded(
+  { maker, checker }: Department,
+  at: Date,
+  overrides: Overrides = {},
+): Promise<ReadyFiling> {
+  const filing = await submitReady(at, overrides);
+  const proposal = { filingId: filing.id, outcome: "recommend", reasons: "符合推荐条件" } as const;
+  expect(await proposeRecommendation(maker, proposal, at)).toMatchObject({ ok: true });
+  expect(await recommendFiling(checker, { filingId: filing.id }, at)).toMatchObject({ ok: true });
+  return filing;
+}
+
+/** A case of Gansu in the hands of its reviewer. */
+export async function underReview(
+  department: Department,
+  at: Date,
+  overrides: Overrides = {},
+): Promise<ReadyFiling> {
+  const filing = await forwarded(department, at, overrides);
+  const accepted = await acceptFiling(department.intake, { filingId: filing.id, note: "" }, at);
+  expect(accepted).toMatchObject({ ok: true });
+  expect(await takeFiling(department.reviewer, { filingId: filing.id }, at)).toMatchObject({ ok: true });
   return filing;
 }
