@@ -1,8 +1,9 @@
 import { CheckboxGroup, RadioGroup, SelectField } from "@/components/form/choice-field";
 import { TextArea, TextField } from "@/components/form/text-field";
+import { Details } from "@/components/ui/details";
 import type { RuleField } from "@/lib/domain/rule-change/form-fields";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
-import { keyName, optionName } from "@/lib/messages/rule-words";
+import { keyName, optionName, placeName, standardText } from "@/lib/messages/rule-words";
 
 const words = ruleChangeWords.section;
 const LONG = 30;
@@ -34,7 +35,9 @@ export function RuleFieldInput({ field, name, value, place = field.path }: RuleF
   const { kind, nullable, options } = field;
   const shared = {
     name,
-    label: keyName(keyOf(field.path)),
+    label: field.entryAt
+      ? `${placeName(field.entryAt).split(" › ").at(-1)} · ${keyName(keyOf(field.path))}`
+      : keyName(keyOf(field.path)),
     ...(nullable ? { hint: words.nullHint } : {}),
   };
   const named = options.map((option) => ({ value: option, label: optionName(place, option) }));
@@ -48,7 +51,7 @@ export function RuleFieldInput({ field, name, value, place = field.path }: RuleF
     case "yesNo":
       return <RadioGroup {...shared} inline options={YES_NO} defaultValue={yesNoOf(value)} />;
     case "lines":
-      return <TextArea {...shared} hint={words.linesHint} defaultValue={list.join("\n")} rows={4} />;
+      return <LinesField {...shared} path={field.path} text={list.join("\n")} />;
     case "whole":
       return <TextField {...shared} inputMode="numeric" width="short" defaultValue={text} />;
     case "decimal":
@@ -60,4 +63,37 @@ export function RuleFieldInput({ field, name, value, place = field.path }: RuleF
         <TextField {...shared} defaultValue={text} />
       );
   }
+}
+
+/** A list as one text, a line an item; of a notice, with the standard text to start from. */
+function LinesField({
+  name,
+  label,
+  path,
+  text,
+}: {
+  name: string;
+  label: string;
+  path: string;
+  text: string;
+}) {
+  const standard = standardText(path);
+  return (
+    <>
+      <TextArea
+        name={name}
+        label={label}
+        hint={standard === null ? words.linesHint : words.paragraphsHint}
+        defaultValue={text}
+        rows={4}
+      />
+      {standard === null ? null : (
+        <div className="-mt-4 mb-7">
+          <Details summary={words.standard}>
+            <p className="whitespace-pre-line text-sm">{standard}</p>
+          </Details>
+        </div>
+      )}
+    </>
+  );
 }

@@ -6,6 +6,7 @@ import {
   EVIDENCE_NAMES,
   REQUIREMENT_NAMES,
 } from "./measure-terms";
+import { STANDARD_NOTICES } from "./notices";
 import { ORGANIZATION_KIND_NAMES } from "./organization-kinds";
 
 export const TRACK_NAMES: Record<TrackId, string> = {
@@ -71,6 +72,9 @@ const KEY_NAMES: Record<string, string> = {
   numbering: "编号规则",
   item: "事项代码（四个大写字母）",
   filingNumber: "备案编号格式",
+  notice: "告知文书文号格式",
+  notices: "文书文本",
+  paragraphs: "正文",
   footer: "页脚信息",
   host: "主办单位",
   contact: "联系方式",
@@ -150,6 +154,7 @@ const ROW_NAMES: Record<string, Record<string, string>> = {
   documents: DOCUMENT_NAMES,
   clauses: CLAUSE_NAMES,
   contacts: CONTACT_NAMES,
+  notices: Object.fromEntries(Object.entries(STANDARD_NOTICES).map(([id, { title }]) => [id, title])),
 };
 
 /** Words for the values of enumerations; `key.value` where the key gives the word another sense. */
@@ -190,6 +195,13 @@ export function optionName(path: string, option: string): string {
 export const hasKeyName = (key: string): boolean => key in KEY_NAMES;
 
 export const keyName = (key: string): string => KEY_NAMES[key] ?? key;
+
+/** The standard text of a notice that a measure has no words of its own for, a paragraph a line. */
+export function standardText(path: string): string | null {
+  const id = /^notices\.(\w+)\.paragraphs$/.exec(path)?.[1];
+  const standard = Object.entries(STANDARD_NOTICES).find(([known]) => known === id)?.[1];
+  return standard ? standard.paragraphs.join("\n") : null;
+}
 
 /** A place of a document in words: 重点产业链通道 › 门槛 › 单位总数不少于（家）. */
 export function placeName(path: string): string {

@@ -4,15 +4,21 @@ import { missingDocuments } from "@/lib/domain/measure/documents";
 import { askedConditions, checkEligibility, readEligibilityAnswers } from "@/lib/domain/measure/eligibility";
 import { type ConditionFacts, NOTHING_KNOWN } from "@/lib/domain/measure/facts";
 import { measureSchema } from "@/lib/domain/measure/schema";
+import { measureFaults } from "@/lib/domain/measure/soundness";
 import { CLAUSE_IDS, CONDITION_IDS, type ConditionId } from "@/lib/domain/measure/terms";
 import type { Track } from "@/lib/domain/measure/track";
 import { gs } from "@/prisma/measures/gs";
+import { hf } from "@/prisma/measures/hf";
+import { nj } from "@/prisma/measures/nj";
 import { nm } from "@/prisma/measures/nm";
+import { sjz } from "@/prisma/measures/sjz";
+import { xm } from "@/prisma/measures/xm";
 
 function trackOf(track: Track | undefined): Track {
   if (!track) throw new Error("The measure has no such track");
   return track;
 }
+const MEASURES = [nm, gs, xm, hf, sjz, nj];
 const open = trackOf(nm.tracks.openFiling);
 const gansu = trackOf(gs.tracks.openFiling);
 
@@ -40,11 +46,11 @@ const outcomeOf = (track: Track, facts: Partial<ConditionFacts>, id: ConditionId
   evaluate(track, { ...complete, ...facts }).find(({ condition }) => condition === id)?.outcome;
 
 describe("the measures", () => {
-  test.each([nm, gs])("$title reads back as it is written", (measure) => {
+  test.each(MEASURES)("$title reads back as it is written", (measure) => {
     expect(measureSchema.parse(JSON.parse(JSON.stringify(measure)))).toEqual(measure);
   });
 
-  test.each([nm, gs])("$title says nothing found without its source", (measure) => {
+  test.each(MEASURES)("$title says nothing found without its source", (measure) => {
     const unsourced: string[] = [];
     JSON.stringify(measure, (key, value) => {
       if (value?.evidence === "found" && "citation" in value && !value.citation) unsourced.push(key);
@@ -53,14 +59,21 @@ describe("the measures", () => {
     expect(unsourced).toEqual([]);
   });
 
+  test.each(MEASURES)("$title can stand: every step of a case finds what it needs", (measure) => {
+    expect(measureFaults(measure)).toEqual([]);
+  });
+
   test("an unknown key is refused", () => {
     expect(measureSchema.safeParse({ ...nm, minMembers: 3 }).success).toBe(false);
   });
 
-  test.each([open, gansu])("$name lists each condition and clause once", ({ conditions, clauses }) => {
-    expect(conditions.map(({ id }) => id).sort()).toEqual([...CONDITION_IDS].sort());
-    expect(clauses.map(({ id }) => id)).toEqual(CLAUSE_IDS);
-  });
+  test.each(MEASURES.flatMap(({ tracks }) => Object.values(tracks)))(
+    "$name lists each condition and clause once",
+    ({ conditions, clauses }) => {
+      expect(conditions.map(({ id }) => id).sort()).toEqual([...CONDITION_IDS].sort());
+      expect(clauses.map(({ id }) => id)).toEqual(CLAUSE_IDS);
+    },
+  );
 
   test("Inner Mongolia accepts at once and asks for no recommender; Gansu asks two departments and experts", () => {
     expect(open.acceptance.value).toBe("atOnce");

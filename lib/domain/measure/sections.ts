@@ -5,7 +5,7 @@ import { TRACK_IDS, type TrackId } from "./terms";
 /** What the system writes itself, or what may never change: no form asks for it. */
 const FIXED = ["province", "version", "effectiveFrom", "regionCode"];
 
-const TOP = ["contacts", "basis", "texts", "numbering", "footer"] as const;
+const TOP = ["contacts", "basis", "texts", "notices", "numbering", "footer"] as const;
 const OF_TRACK = [
   "steps",
   "thresholds",

@@ -8,9 +8,13 @@ import { type Measure, measureSchema } from "../../domain/measure/schema";
 import { measureSections } from "../../domain/measure/sections";
 import { measureFaults } from "../../domain/measure/soundness";
 import type { TrackId } from "../../domain/measure/terms";
+import { noticeProblems } from "../../domain/notice/render";
+import { NOTICE_TEXT_IDS } from "../../domain/notice/templates";
 import type { RuleFormField } from "../../domain/rule-change/form-fields";
 import { readRuleForm } from "../../domain/rule-change/read-form";
+import type { RuleFault } from "../../domain/rule-change/rule-fault";
 import { schemaFaults } from "../../domain/rule-change/schema-faults";
+import { noticeProblemText } from "../../messages/notice-words";
 import { MEASURE_PART_NAMES } from "../../messages/rule-change";
 import { MEASURE_FAULT_SENTENCES, ruleFaultWords, schemaFaultSentence } from "../../messages/rule-faults";
 import { placeSentence, TRACK_NAMES } from "../../messages/rule-words";
@@ -37,12 +41,13 @@ export const measureStrategy: RuleStrategy<Measure> = {
   },
   parse(document) {
     const parsed = measureSchema.safeParse(document, { reportInput: true });
-    if (parsed.success) return { ok: true, value: parsed.data };
-    const faults = schemaFaults(parsed.error.issues);
-    return {
-      ok: false,
-      faults: faults.map((fault) => ({ path: fault.path, sentence: schemaFaultSentence(fault) })),
-    };
+    const faults = parsed.success
+      ? noticeTextFaults(parsed.data)
+      : schemaFaults(parsed.error.issues).map((fault) => ({
+          path: fault.path,
+          sentence: schemaFaultSentence(fault),
+        }));
+    return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults };
   },
   sections(document) {
     const parsed = measureSchema.safeParse(document);
@@ -75,6 +80,17 @@ export const measureStrategy: RuleStrategy<Measure> = {
     await insertMeasureVersion(tx, { ...value, version, effectiveFrom });
   },
 };
+
+/** A notice that could not be worded would block the step that needs it. */
+function noticeTextFaults({ notices }: Measure): RuleFault[] {
+  return NOTICE_TEXT_IDS.flatMap((id) => {
+    const text = notices[id];
+    return (text ? noticeProblems(id, text) : []).map((problem) => ({
+      path: `notices.${id}.${problem.code === "titleMissing" ? "title" : "paragraphs"}`,
+      sentence: noticeProblemText(problem),
+    }));
+  });
+}
 
 type Content = RuleChangeContent<Measure>;
 type Reader = Parameters<RuleStrategy["faults"]>[2];
