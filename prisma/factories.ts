@@ -4,6 +4,7 @@ import { PRIVACY_VERSION } from "@/lib/domain/account/privacy";
 import {
   type AffiliationRole,
   type Applicant,
+  type Expert,
   mintActor,
   type Staff,
   type StaffRole,
@@ -226,5 +227,55 @@ export function staffActor(user: MadeStaff): Staff {
     province: user.province,
     roles: user.roles,
     officeCode: user.officeCode ?? null,
+  });
+}
+
+export type MadeExpert = MadeUser & { expertId: string; province: string; unitName: string };
+
+type ExpertOverrides = UserOverrides & {
+  province?: string;
+  /** The unit the expert works for; without one a unit that stands in no directory. */
+  organization?: { id: string; name: string };
+  fields?: string[];
+};
+
+/** A member of a department's pool of experts with an account of his own. */
+export async function makeExpert(
+  db: Db = prisma,
+  { province = "gs", organization, fields = ["C"], ...overrides }: ExpertOverrides = {},
+): Promise<MadeExpert> {
+  const kind = "expert" as const;
+  const user = await makeUser(db, {
+    name: `演示专家${nextSerial()}`,
+    ...overrides,
+    kind,
+    province,
+    privacyVersion: null,
+  });
+  const unitName = organization?.name ?? `演示专家单位 ${nextSerial()}`;
+  const { id } = await db.expert.create({
+    data: {
+      userId: user.id,
+      province,
+      ...(organization ? { organizationId: organization.id } : {}),
+      unitName,
+      fields,
+    },
+    select: { id: true },
+  });
+  return { ...user, expertId: id, province, unitName };
+}
+
+/** Signed in as an expert of the pool. */
+export function expertActor(expert: MadeExpert): Expert {
+  return mintActor({
+    kind: "expert",
+    userId: expert.id,
+    name: expert.name,
+    email: expert.email,
+    sessionId: `session-of-${expert.id}`,
+    ip: "127.0.0.1",
+    expertId: expert.expertId,
+    province: expert.province,
   });
 }

@@ -47,6 +47,7 @@ const roundColumns = {
   id: true,
   number: true,
   mode: true,
+  size: true,
   expectedOn: true,
   conclusion: true,
   reasons: true,

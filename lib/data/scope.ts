@@ -125,6 +125,38 @@ export function ruleChangeScope(actor: Actor): Prisma.RuleChangeWhereInput {
   };
 }
 
+/** Who keeps a department's pool of experts: those who organise rounds and those who keep accounts. */
+const POOL_KEEPERS: readonly StaffRole[] = ["reviewer", "systemAdministrator"];
+
+export const keepsPool = ({ roles }: Pick<StaffActor, "roles">): boolean =>
+  roles.some((role) => POOL_KEEPERS.includes(role));
+
+/** The pool: its keepers their province's, an expert himself. */
+export function expertScope(actor: Actor): Prisma.ExpertWhereInput {
+  switch (actor.kind) {
+    case "staff":
+      return keepsPool(actor) ? { province: actor.province } : NOTHING;
+    case "expert":
+      return { id: actor.expertId };
+    case "system":
+      return {};
+    case "applicant":
+    case "invitee":
+    case "public":
+      return NOTHING;
+  }
+}
+
+/** Rounds with their experts' names: the department's own posts. An applicant learns conclusions alone, elsewhere. */
+export function expertRoundScope(actor: Actor): Prisma.ExpertRoundWhereInput {
+  if (actor.kind === "system") return {};
+  return actor.kind === "staff" && isOfDepartment(actor) ? { filing: filingScope(actor) } : NOTHING;
+}
+
+/** Seats: each expert his own. */
+export const expertSeatScope = (actor: Actor): Prisma.ExpertSeatWhereInput =>
+  actor.kind === "expert" ? { expertId: actor.expertId } : NOTHING;
+
 /** Notices: the addressed unit its own, staff their province's. */
 export function noticeScope(actor: Actor): Prisma.NoticeWhereInput {
   switch (actor.kind) {
@@ -141,7 +173,13 @@ export function noticeScope(actor: Actor): Prisma.NoticeWhereInput {
   }
 }
 
-/** Files: uploader's unit, staff through a case, registration or takeover request of their province, an invitee its own upload. */
+/** Public notices with the objections to them: the department's own posts, through the case. */
+export function publicNoticeScope(actor: Actor): Prisma.PublicNoticeWhereInput {
+  if (actor.kind === "system") return {};
+  return actor.kind === "staff" && isOfDepartment(actor) ? { filing: filingScope(actor) } : NOTHING;
+}
+
+/** Files: uploader's unit, staff through a case, objection, registration or takeover request of their province, an invitee its own upload. */
 export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
   switch (actor.kind) {
     case "applicant":
@@ -163,6 +201,7 @@ export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
           { materials: { some: { filing: filingScope(actor) } } },
           { registrationFiles: { some: { registration: registrationScope(actor) } } },
           { member: memberScope(actor) },
+          { objection: { publicNotice: publicNoticeScope(actor) } },
           {
             organizationId: null,
             memberId: null,

@@ -1,4 +1,5 @@
 import type { FilingAction } from "@/lib/domain/filing/transitions";
+import { ROUND_ACT_NAMES } from "./expert-acts";
 import { type ActionWords, REVIEW_ACTION_WORDS } from "./review-actions";
 
 /** Each act on a case: what it is called and what it will do; a missing one does not compile. */
@@ -173,8 +174,11 @@ export const ACTION_WORDS: Record<FilingAction, ActionWords> = {
 
 /** Events of a case that change no state. */
 const STATELESS: Readonly<Record<string, string>> = {
+  ...ROUND_ACT_NAMES,
   start: "建立草稿",
   assign: "分派承办人",
+  receiveObjection: "收到异议",
+  answerObjection: "答复异议",
   dueDateKnown: "办理期限确定",
   dueDateChanged: "办理期限调整",
 };

@@ -1,3 +1,4 @@
+import { ROUND_ACTS } from "../expert/round";
 import type { DueView } from "./due";
 import type { FilingState } from "./states";
 import type { NoticeTemplate, Who } from "./transition";
@@ -26,4 +27,9 @@ export type StatusView = {
 };
 
 /** Acts inside the department that the applicant's history leaves out. */
-export const INTERNAL_ACTS: readonly string[] = ["assign"];
+export const INTERNAL_ACTS: readonly string[] = [
+  "assign",
+  "receiveObjection",
+  "answerObjection",
+  ...ROUND_ACTS,
+];

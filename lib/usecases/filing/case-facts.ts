@@ -1,6 +1,7 @@
 import type { CaseFile } from "../../data/case-files";
 import type { Interest } from "../../data/interests";
 import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
+import { isFullyScored } from "../../domain/expert/round";
 import { errorsOf, type Problem } from "../../domain/filing/check";
 import { openNotice } from "../../domain/filing/correction-notice";
 import type { CaseFacts } from "../../domain/filing/guards";
@@ -98,13 +99,12 @@ function stepFacts({ expertRounds, siteVisits, publicNotices }: CaseFile) {
   const standing = expertRounds.filter(({ voidedAt }) => voidedAt === null);
   const open = standing.find(({ closedAt }) => closedAt === null);
   const closed = standing.filter(({ closedAt }) => closedAt !== null);
-  const seats = open?.seats.filter(({ state }) => state !== "declined" && state !== "voided") ?? [];
   const planned = siteVisits.find(({ signedAt }) => signedAt === null);
   const objections = publicNotices[0]?.objections ?? [];
   return {
     expertRound: open
       ? {
-          scored: seats.length > 0 && seats.every(({ state }) => state === "scored"),
+          scored: isFullyScored(open),
           concluded: open.concludedAt !== null,
         }
       : null,

@@ -4,7 +4,7 @@ import { type EventRow, findLastEvent, insertEvents } from "../../data/filing-ev
 import { type Actor, actorUserId } from "../../domain/actor";
 import type { FilingState } from "../../domain/filing/states";
 import { sha256 } from "../../infrastructure/cryptography/secrets";
-import { SYSTEM_NAME } from "../../messages/people";
+import { EXPERT_NAME, SYSTEM_NAME } from "../../messages/people";
 
 export type EventEntry = {
   at: Date;
@@ -17,8 +17,11 @@ export type EventEntry = {
   detail?: Record<string, unknown> | null;
 };
 
-export const actorName = (actor: Actor): string =>
-  actor.kind === "applicant" || actor.kind === "staff" ? actor.name : SYSTEM_NAME;
+/** Experts stand in the history without their names: it may be shown to the applicant one day. */
+export const actorName = (actor: Actor): string => {
+  if (actor.kind === "expert") return EXPERT_NAME;
+  return actor.kind === "applicant" || actor.kind === "staff" ? actor.name : SYSTEM_NAME;
+};
 
 /** Hash of one event over its contents and its predecessor's hash, RFC 8785 canonical JSON. */
 export const eventHash = (row: Omit<EventRow, "hash">): string =>

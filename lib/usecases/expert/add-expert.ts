@@ -1,0 +1,61 @@
+import { findNamedUnit, insertExpert } from "../../data/experts";
+import { keepsPool } from "../../data/scope";
+import { inTransaction, takenIndex } from "../../data/transaction";
+import { insertUser } from "../../data/users";
+import type { Actor } from "../../domain/actor";
+import { done, type Outcome, refuse } from "../../domain/result";
+import { env } from "../../env";
+import { hashPassword } from "../../infrastructure/cryptography/passwords";
+import { randomToken } from "../../infrastructure/cryptography/secrets";
+import { expertMail } from "../../messages/expert-mail";
+import { leaveMail } from "../outbox";
+
+export type ExpertWish = {
+  name: string;
+  /** Credit code or whole name. */
+  unit: string;
+  fields: string[];
+  post: string;
+};
+
+/**
+ * Takes a person into the pool of the keeper's province, with an account that nobody has a password to: the letter
+ * says how its owner sets one by mailed code.
+ */
+export async function addExpert(
+  actor: Actor,
+  { email, ...wish }: ExpertWish & { email: string },
+  at: Date,
+): Promise<Outcome<{ expertId: string }>> {
+  if (actor.kind !== "staff" || !keepsPool(actor)) return refuse("notAllowed");
+  const { province } = actor;
+  const passwordHash = await hashPassword(randomToken());
+  try {
+    return await inTransaction(async (tx) => {
+      const unit = await findNamedUnit(wish.unit, tx);
+      const account = await insertUser(tx, {
+        kind: "expert",
+        email,
+        name: wish.name.trim(),
+        passwordHash,
+        passwordChangedAt: at,
+        emailVerifiedAt: at,
+        mustChangePassword: true,
+        province,
+      });
+      const { id } = await insertExpert(tx, {
+        userId: account.id,
+        province,
+        organizationId: unit?.id ?? null,
+        unitName: unit?.name ?? wish.unit.trim(),
+        fields: wish.fields,
+        post: wish.post.trim() || null,
+      });
+      await leaveMail(tx, [{ to: email, ...expertMail.welcome(`${env.APP_URL}/password-reset`) }]);
+      return done({ expertId: id });
+    });
+  } catch (error) {
+    if (takenIndex(error)) return refuse("emailTaken");
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { findCaseFile } from "../../data/case-files";
+import { moveSeat } from "../../data/expert-rounds";
+import { type Actor, systemActor } from "../../domain/actor";
+import { done, type Outcome, refuse } from "../../domain/result";
+import { avoidanceWords, expertInput } from "../../messages/expert";
+import { listCandidates } from "./candidates";
+import { actOnSeat } from "./round-act";
+
+type Acceptance = { seatId: string; noConflict: boolean };
+
+/** The expert takes his seat, declaring that nothing binds him to the units; ties that arose since the draw refuse it. */
+export const acceptExpertSeat = (
+  actor: Actor,
+  { seatId, noConflict }: Acceptance,
+  at: Date,
+): Promise<Outcome<{ seatId: string }>> =>
+  actOnSeat(actor, seatId, at, async ({ tx, seat }) => {
+    if (seat.state !== "invited") return refuse("alreadyHandled");
+    if (!noConflict) return refuse("invalid", { fields: { noConflict: expertInput.noConflictMissing } });
+    const filing = await findCaseFile(systemActor("expertTies"), seat.filing.id, tx);
+    if (!filing) return refuse("notFound");
+    const [self] = await listCandidates(actor, filing, at, tx, [seat.expertId]);
+    if (!self) return refuse("notAllowed");
+    if (self.avoidances.length > 0)
+      return refuse("expertAvoids", { detail: self.avoidances.map(avoidanceWords).join("") });
+    if (!(await moveSeat(tx, seat, { state: "accepted", answeredAt: at }))) return refuse("alreadyHandled");
+    return done({ action: "acceptExpertSeat" as const, detail: { seat: seatId }, result: { seatId } });
+  });
+
+type Decline = { seatId: string; reason: string };
+
+/** The expert does not take the seat, or gives it back before scoring, and says why. */
+export const declineExpertSeat = (
+  actor: Actor,
+  { seatId, reason }: Decline,
+  at: Date,
+): Promise<Outcome<{ seatId: string }>> =>
+  actOnSeat(actor, seatId, at, async ({ tx, seat }) => {
+    if (seat.state !== "invited" && seat.state !== "accepted") return refuse("alreadyHandled");
+    const declineReason = reason.trim();
+    if (!declineReason) return refuse("reasonRequired");
+    const change = { state: "declined" as const, chair: false as const, answeredAt: at, declineReason };
+    if (!(await moveSeat(tx, seat, change))) return refuse("alreadyHandled");
+    return done({ action: "declineExpertSeat" as const, detail: { seat: seatId }, result: { seatId } });
+  });

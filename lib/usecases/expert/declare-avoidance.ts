@@ -1,0 +1,37 @@
+import { endAvoidance, findExpert, findNamedUnit, insertAvoidance } from "../../data/experts";
+import { inTransaction } from "../../data/transaction";
+import type { Actor } from "../../domain/actor";
+import { done, type Outcome, refuse } from "../../domain/result";
+
+type Declaration = { expertId: string; unit: string; reason: string };
+
+/** An expert, or a keeper of the pool for him, names a unit on which he does not judge. */
+export const declareAvoidance = (
+  actor: Actor,
+  { expertId, unit, reason }: Declaration,
+  at: Date,
+): Promise<Outcome<{ expertId: string }>> =>
+  inTransaction(async (tx) => {
+    if (!(await findExpert(actor, expertId, tx))) return refuse("notFound");
+    const named = await findNamedUnit(unit, tx);
+    await insertAvoidance(tx, {
+      expertId,
+      organizationId: named?.id ?? null,
+      unitName: named?.name ?? unit.trim(),
+      reason: reason.trim(),
+      declaredAt: at,
+    });
+    return done({ expertId });
+  });
+
+/** Ends a declaration; it stays on record. */
+export const endDeclaredAvoidance = (
+  actor: Actor,
+  { expertId, avoidanceId }: { expertId: string; avoidanceId: string },
+  at: Date,
+): Promise<Outcome<{ expertId: string }>> =>
+  inTransaction(async (tx) => {
+    if (!(await findExpert(actor, expertId, tx))) return refuse("notFound");
+    const ended = await endAvoidance(tx, { id: avoidanceId, expertId }, at);
+    return ended ? done({ expertId }) : refuse("alreadyHandled");
+  });
