@@ -47,3 +47,13 @@ export async function listPostAddresses(
   });
   return rows.map(({ email }) => email);
 }
+
+/** Where mail reaches the system administrators of every department. */
+export async function listKeeperAddresses(db: Db): Promise<string[]> {
+  const rows = await db.user.findMany({
+    where: { kind: "staff", status: "active", roles: { has: "systemAdministrator" } },
+    orderBy: { id: "asc" },
+    select: { email: true },
+  });
+  return rows.map(({ email }) => email);
+}

@@ -87,3 +87,76 @@ export const calendarFaults = {
   otherYear: (year: string) => `文件内容应为 ${year} 年的安排。`,
   changedMeanwhile: "该年度的安排已被另一次变更更新，请重新起草。",
 } as const;
+
+/** What the system administrators are told of a year that is missing. */
+export const missingYearMail = (year: number, address: string, to: readonly string[]) =>
+  to.map((recipient) => ({
+    to: recipient,
+    subject: `请录入 ${year} 年节假日安排`,
+    text: [
+      `${year} 年的节假日安排还没有录入工作日历。跨入 ${year} 年的办理期限因此无法计算，申请人只能看到「截止日待节假日安排公布后告知」。`,
+      "国务院办公厅的通知发布后，请录入放假和调休日期，提请另一人批准。批准后系统会补算办理中申请的截止日并告知申请人。",
+      address,
+    ].join("\n\n"),
+  }));
+
+export const calendarWarning = {
+  title: (year: number) => `${year} 年的节假日安排还没有录入`,
+  body: (year: number) =>
+    `跨入 ${year} 年的期限暂不计算，通知书上写「截止日待节假日安排公布后告知」。安排公布后请尽快录入。`,
+  link: "打开工作日历",
+} as const;
+
+/** The administrators' pages of the calendar. */
+export const calendarRoom = {
+  title: "工作日历",
+  lead: "按国务院办公厅每年的节假日安排录入。一人起草，另一人批准；批准后办理中申请的截止日按新安排重新计算，原日期留在办理记录里。",
+  caption: "已录入的年度",
+  year: "年度",
+  yearText: (year: number) => `${year}年`,
+  source: "文号或来源",
+  days: "工作日",
+  daysText: (days: number) => `${days} 天`,
+  exceptions: "放假和补班日期",
+  exceptionsText: (rest: number, work: number) => `放假 ${rest} 天，补班 ${work} 天`,
+  restDays: "放假",
+  workDays: "补班",
+  change: "修改",
+  start: (year: number) => `修改 ${year} 年`,
+  startComing: (year: number) => `录入 ${year} 年`,
+  coming: (year: number) => `${year} 年尚未录入`,
+  comingLead: "可以手工填写，也可以上传表格或 JSON 文件。",
+  underWay: "已有修改正在办理",
+  aid: "期限可以在公开接口核对：",
+  none: "还没有录入任何年度。",
+} as const;
+
+/** The form of a year's arrangement. */
+export const arrangementForm = {
+  upload: "上传文件",
+  uploadLead:
+    "表格两列：日期、休或班；也可以有第三列「文号」。上传后逐行检查，有误的行保留在下面，改正后保存即可。",
+  field: "安排文件",
+  hint: "CSV、XLSX 或 JSON，不超过 1 MB。",
+  submit: "上传并检查",
+  edit: "填写或改正",
+  source: "文号或来源",
+  sourceHint: "例如：国办发明电〔2025〕7号。",
+  lines: "日期",
+  linesHint:
+    "每行一个日期，逗号后写「休」或「班」，例如 2027-01-01,休。只写与平常星期不同的日子和放假的周末。",
+  save: "保存",
+  back: "返回修改页",
+  read: (count: number, file: string) => `已读入${file ? `「${file}」` : ""} ${count} 行。`,
+  problems: "需要改正",
+  sound: "各行都能识别，全年安排没有发现问题。",
+  workingDays: (days: number) => `全年 ${days} 个工作日。`,
+  refused: {
+    noFile: "请选择文件。",
+    tooLarge: "文件超过 1 MB。",
+    spreadsheetUnreadable: "文件无法识别，请使用 CSV、XLSX 或 JSON。",
+    tooMany: "操作过于频繁，请稍后再试。",
+    versionConflict: "该内容已被他人修改，请刷新后再上传。",
+    ruleUnreadable: "文件超过 120 行，或者内容过长。",
+  },
+} as const;

@@ -45,3 +45,51 @@ export const dictionarySections = {
   added: "新增条目",
   group: "条目",
 } as const;
+
+/** The administrators' pages of dictionaries. */
+export const dictionaryRoom = {
+  title: "字典",
+  lead: "已发布的条目不改写：停用和改名都从施行日起生效，旧记录保留当时的名称，按新条目筛选时仍能找到。行政区划和行业分类按国家标准随系统更新。",
+  name: "名称",
+  code: "代码",
+  period: "有效期",
+  from: (day: string) => `${day}起`,
+  until: (day: string) => `${day}前`,
+  parent: "上级",
+  successor: "接续",
+  standing: "状态",
+  inForce: "有效",
+  toCome: "尚未生效",
+  past: "已停用",
+  evidence: "依据情况",
+  count: (count: number) => `现有 ${count} 条。`,
+  pastEntries: (count: number) => `已停用和已改名的 ${count} 条`,
+  start: "起草修改",
+  none: "没有条目。",
+  succeededBy: (name: string) => `由「${name}」接续`,
+} as const;
+
+/** The form of one entry. */
+export const entryForm = {
+  name: "名称",
+  nameHint: "不超过 60 字。改名后，旧记录仍显示原名称。",
+  code: "代码",
+  codeHint: (prefix: string | null) =>
+    prefix === null
+      ? "字母、数字和短横线，发布后不能改。"
+      : `以「${prefix}-」开头，后接字母、数字和短横线，发布后不能改。`,
+  parent: "上级条目",
+  noParent: "没有上级",
+  parentHint: "按上级条目筛选时，也会列出本条目的记录。",
+  evidence: "依据情况",
+  ended: "从施行日起停用",
+  endedHint: "停用后不能再选，已备案的记录不受影响。",
+  successor: "接续条目",
+  noSuccessor: "没有接续条目",
+  successorHint: "停用时填写。按接续条目筛选时，也会列出本条目的旧记录。",
+  remove: "从草稿中删除这一条",
+  removeHint: "只有尚未发布的新条目可以删除。",
+  add: "加入",
+  save: "保存",
+  back: "返回修改页",
+} as const;

@@ -1,6 +1,7 @@
 import { removeExpiredParkedForms } from "../data/parked-forms";
 import type { SendLetter } from "../domain/mail/delivery";
 import { type ScanContent, scanFiles } from "./file/scan";
+import { escalateTerms } from "./filing/escalate";
 import { fillDueDates } from "./filing/fill-due-dates";
 import { recomputeDueDates } from "./filing/recompute-due-dates";
 import {
@@ -11,6 +12,7 @@ import {
   remindCorrections,
 } from "./filing/run-clocks";
 import { deliverMail } from "./mail/deliver";
+import { warnOfMissingYear } from "./rule-change/warn-of-missing-year";
 
 /** What jobs need of the outside world; the worker's entry hands it over. */
 type JobPorts = {
@@ -53,11 +55,17 @@ export function tasksWith({ sendLetter, scanContent, cleanUploads }: JobPorts): 
     "remind-corrections": async (at) => {
       await remindCorrections(at);
     },
+    "escalate-terms": async (at) => {
+      await escalateTerms(at);
+    },
     "fill-due-dates": async (at) => {
       await fillDueDates(at);
     },
     "recompute-due-dates": async (at) => {
       await recomputeDueDates(at);
+    },
+    "warn-of-missing-year": async (at) => {
+      await warnOfMissingYear(at);
     },
   };
 }
@@ -71,8 +79,11 @@ export const CRONTAB = [
   "5 * * * * lapse-corrections",
   "10 * * * * deem-acceptances",
   "12 * * * * deem-joint-opinions",
-  "2 * * * * end-public-notices",
+  // Half an hour after midnight in Shanghai: an objection sent in the last minutes has arrived by then.
+  "32 * * * * end-public-notices",
   "0 1 * * * remind-corrections",
+  "40 0-10 * * * escalate-terms",
   "25 * * * * fill-due-dates",
   "35 * * * * recompute-due-dates",
+  "30 0 * * * warn-of-missing-year",
 ];

@@ -25,9 +25,9 @@ import { dateText } from "../../messages/dates";
 import { dictionaryFaults, dictionarySections, entryFindingText } from "../../messages/dictionaries";
 import type { RuleFormValues, RuleSection, RuleStrategy } from "./strategy";
 
-const ENTRY = "entry.";
+export const ENTRY = "entry.";
 /** The page that adds an entry. */
-const ADDED = "added";
+export const ADDED = "added";
 
 const draftOf = ({ code, name, parentCode, evidence }: EntryVersion): DictionaryEntryDraft => ({
   code,
@@ -71,6 +71,7 @@ const sectionOf = ({ code, name }: DictionaryEntryDraft): RuleSection => ({
   title: name,
   group: dictionarySections.group,
   fields: [],
+  page: `entry/${code}`,
   owns: (path) => path === `entries.${code}` || path.startsWith(`entries.${code}.`),
 });
 
@@ -95,7 +96,14 @@ export const dictionaryStrategy: RuleStrategy<DictionaryDocument> = {
   },
   sections(document) {
     const parsed = dictionaryDocument.safeParse(document);
-    const added = { id: ADDED, title: dictionarySections.added, group: null, fields: [], owns: () => false };
+    const added = {
+      id: ADDED,
+      title: dictionarySections.added,
+      group: null,
+      fields: [],
+      page: "entry",
+      owns: () => false,
+    };
     return parsed.success ? [added, ...parsed.data.entries.map(sectionOf)] : [added];
   },
   edit(document, section, values) {
