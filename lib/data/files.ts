@@ -24,6 +24,8 @@ export type NewFile = Omit<FileFacts, "id" | "scan"> & {
   uploadedById: string | null;
   organizationId: string | null;
   memberId: string | null;
+  /** Evidence of an objection belongs to nobody's account. */
+  objectionId?: string;
 };
 
 /** Adds the row; a file that awaits its scan asks the worker for it in the same transaction. */
