@@ -3,7 +3,8 @@ import { ActionForm } from "@/components/form/action-form";
 import { InsetText } from "@/components/ui/notice-box";
 import type { FormAction } from "@/lib/action-result";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
-import { collects, isCorrectionAction, isFollowUpAction } from "@/lib/domain/filing/correction-notice";
+import { collects } from "@/lib/domain/filing/correction-notice";
+import { actPath } from "@/lib/domain/filing/staff-steps";
 import { laneOf } from "@/lib/domain/filing/urgency";
 import { bench } from "@/lib/messages/bench";
 import { momentText } from "@/lib/messages/dates";
@@ -56,9 +57,7 @@ export function Bench({ view, queue, saveMarks, addNote }: BenchProps) {
       </div>
       <ActionBar
         view={view}
-        hrefOf={(action) =>
-          hrefTo(isCorrectionAction(action) || isFollowUpAction(action) ? "correction" : `steps/${action}`)
-        }
+        hrefOf={(action) => hrefTo(actPath(action))}
         nextHref={`/desk/next?from=${view.id}${query ? `&${query}` : ""}`}
       />
       <BenchKeys />

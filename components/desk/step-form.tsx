@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
+import { CheckboxGroup, RadioGroup } from "@/components/form/choice-field";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-field";
+import { DateField, TextArea, TextField } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -8,10 +9,11 @@ import { InsetText, Warning } from "@/components/ui/notice-box";
 import type { FormAction } from "@/lib/action-result";
 import { STEP_WORDS, type StepView } from "@/lib/domain/filing/staff-steps";
 import { ACTION_WORDS } from "@/lib/messages/actions";
-import { actionPage, bench, OPINION_NAMES } from "@/lib/messages/bench";
+import { actionPage, bench, OPINION_NAMES, OUTCOME_CHOICES } from "@/lib/messages/bench";
 import { momentText } from "@/lib/messages/dates";
 import { STAFF_STATE_NAMES } from "@/lib/messages/desk";
 import { REFUSAL_SENTENCES } from "@/lib/messages/refusals";
+import { siteVisit } from "@/lib/messages/site-visit";
 import { benchAddress } from "./bench-address";
 
 type StepFormProps = { view: StepView; queue: string; action: FormAction };
@@ -49,34 +51,19 @@ const Present = ({ view, back }: { view: StepView; back: string }) => (
 
 function Act({ view, back }: { view: StepView; back: string }) {
   const words = ACTION_WORDS[view.step];
-  const { field, remedies, final } = STEP_WORDS[view.step];
   const [blocked] = view.blockedBy;
   return (
     <>
       <Summary view={view} />
       {words.secondPerson ? <InsetText>{words.secondPerson}</InsetText> : null}
-      {blocked ? <Warning title={actionPage.blockedTitle}>{REFUSAL_SENTENCES[blocked]}</Warning> : null}
-      {field && !blocked ? (
-        <TextArea
-          name={field}
-          label={words.reason}
-          optional={field === "note"}
-          required={field === "reasons"}
-          maxLength={2000}
-        />
-      ) : null}
-      {remedies && !blocked ? (
-        <TextArea
-          name="remedies"
-          label={actionPage.remedies}
-          hint={actionPage.remediesHint}
-          required
-          maxLength={2000}
-        />
-      ) : null}
+      {blocked ? (
+        <Warning title={actionPage.blockedTitle}>{REFUSAL_SENTENCES[blocked]}</Warning>
+      ) : (
+        <Asked view={view} />
+      )}
       <ButtonRow>
         {blocked ? null : (
-          <SubmitButton variant={final && view.step === "reject" ? "danger" : "primary"}>
+          <SubmitButton variant={DANGEROUS.includes(view.step) ? "danger" : "primary"}>
             {words.button}
           </SubmitButton>
         )}
@@ -88,8 +75,64 @@ function Act({ view, back }: { view: StepView; back: string }) {
   );
 }
 
+/** Acts that end a case against its lead's wish. */
+const DANGEROUS: readonly StepView["step"][] = ["reject", "confirmNonAcceptance"];
+
+/** What the act asks for: which way an opinion goes, its words, or the plan of a visit. */
+function Asked({ view }: { view: StepView }) {
+  const { field, outcomes, remedies, visit } = STEP_WORDS[view.step];
+  return (
+    <>
+      {outcomes ? (
+        <RadioGroup
+          name="outcome"
+          label={actionPage.outcome}
+          options={outcomes.map((outcome) => ({
+            value: outcome.split(".")[1] ?? outcome,
+            label: OUTCOME_CHOICES[outcome]?.label ?? outcome,
+            hint: OUTCOME_CHOICES[outcome]?.hint,
+          }))}
+        />
+      ) : null}
+      {visit ? <VisitFields visitors={view.visitors} /> : null}
+      {field ? (
+        <TextArea
+          name={field}
+          label={ACTION_WORDS[view.step].reason}
+          optional={field === "note"}
+          required={field === "reasons"}
+          maxLength={2000}
+          rows={view.step === "recordSiteVisit" ? 10 : 5}
+        />
+      ) : null}
+      {remedies ? (
+        <TextArea
+          name="remedies"
+          label={actionPage.remedies}
+          hint={actionPage.remediesHint}
+          required
+          maxLength={2000}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const VisitFields = ({ visitors }: Pick<StepView, "visitors">) => (
+  <>
+    <DateField name="plannedOn" label={siteVisit.plannedOn} hint={siteVisit.plannedOnHint} required />
+    <TextField name="place" label={siteVisit.place} required maxLength={200} />
+    <CheckboxGroup
+      name="visitorIds"
+      label={siteVisit.visitors}
+      hint={siteVisit.visitorsHint}
+      options={visitors.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  </>
+);
+
 function Summary({ view }: { view: StepView }) {
-  const { proposal, to } = view;
+  const { words, to } = view;
   return (
     <div className="mb-8">
       <DefinitionList
@@ -99,22 +142,16 @@ function Summary({ view }: { view: StepView }) {
           { term: actionPage.from, value: STAFF_STATE_NAMES[view.state] },
           { term: actionPage.to, value: to ? STAFF_STATE_NAMES[to] : "" },
           { term: actionPage.effect, value: ACTION_WORDS[view.step].effect(view.terms) },
-          ...(proposal
-            ? [
-                {
-                  term: OPINION_NAMES[`proposal.${proposal.outcome}`] ?? actionPage.proposal,
-                  value: (
-                    <>
-                      <p className="whitespace-pre-wrap">{proposal.reasons}</p>
-                      {proposal.remedies ? <p className="whitespace-pre-wrap">{proposal.remedies}</p> : null}
-                      <p className="text-sm text-ink-3">
-                        {bench.byWhom(proposal.by, momentText(proposal.at))}
-                      </p>
-                    </>
-                  ),
-                },
-              ]
-            : []),
+          ...words.map(({ title, reasons, remedies, by, at }) => ({
+            term: OPINION_NAMES[title] ?? actionPage.proposal,
+            value: (
+              <>
+                <p className="whitespace-pre-wrap">{reasons}</p>
+                {remedies ? <p className="whitespace-pre-wrap">{remedies}</p> : null}
+                <p className="text-sm text-ink-3">{at ? bench.byWhom(by, momentText(at)) : by}</p>
+              </>
+            ),
+          })),
         ]}
       />
     </div>

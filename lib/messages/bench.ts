@@ -86,6 +86,28 @@ export const OPINION_NAMES: Readonly<Record<string, string>> = {
   "decision.approve": "审批决定：准予备案",
   "decision.reject": "审批决定：不予备案",
   "sendBack.sendBack": "退回审核",
+  "returnProposal.return": "公示岗退回审核",
+  "recommendation.recommend": "推荐意见：推荐报送",
+  "recommendation.return": "推荐意见：退回修改",
+  "nonAcceptance.propose": "受理意见：建议不予受理",
+  "nonAcceptance.decline": "审批意见：不同意不予受理",
+  "jointOpinion.agree": "联合部门意见：同意",
+  "jointOpinion.disagree": "联合部门意见：不同意",
+  "jointOpinion.deemed": "联合部门意见：逾期视为同意",
+  "jointOpinion.recalled": "联合部门意见：逾期未反馈，已收回",
+  "jointResolution.resolved": "联合部门意见的处理",
+  "integrity.settled": "失信记录的处理意见",
+  "integrity.record": "失信记录",
+  "siteVisit.record": "核查记录",
+  "extension.asked": "申请人申请延长",
+};
+
+/** Which way an opinion goes, to choose from. */
+export const OUTCOME_CHOICES: Readonly<Record<string, { label: string; hint?: string }>> = {
+  "recommendation.recommend": { label: "推荐报送", hint: "复核后报送主管部门，理由即为推荐函的内容。" },
+  "recommendation.return": { label: "退回修改", hint: "复核后退回牵头企业，理由写入告知书。" },
+  "jointOpinion.agree": { label: "同意" },
+  "jointOpinion.disagree": { label: "不同意", hint: "由主管部门的第三人记录处理意见后，才能继续办理。" },
 };
 
 /** Sentences that reviewers use often; copied, never sent by themselves. */
@@ -113,6 +135,8 @@ export const actionPage = {
   cancel: "不办理，返回",
   proposal: "审核意见",
   blockedTitle: "暂不能办理",
+  outcome: "意见",
+  outcomeMissing: "请选择意见",
 } as const;
 
 export const correctionPage = {

@@ -1,4 +1,4 @@
-import type { IntegrityKind } from "../domain/organization/integrity";
+import type { IntegrityKind, IntegrityRecordView } from "../domain/organization/integrity";
 import { dateText } from "./dates";
 
 export const INTEGRITY_KIND_NAMES: Record<IntegrityKind, string> = {
@@ -33,3 +33,15 @@ export const integrityWords = {
   inForce: "在期内",
   over: "已过期",
 } as const;
+
+/** A record in one line: unit, kind, source, number, period. */
+export const integrityText = (record: IntegrityRecordView & { organizationName: string }): string =>
+  [
+    record.organizationName,
+    INTEGRITY_KIND_NAMES[record.kind],
+    record.source,
+    record.documentNumber ?? "",
+    integrityWords.period(record.from, record.until),
+  ]
+    .filter(Boolean)
+    .join("，");

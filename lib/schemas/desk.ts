@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { isCalendarDate } from "../domain/calendar/dates";
 import { VERDICTS, type Verdict } from "../domain/filing/bench-view";
 import { actionPage, bench, personalPage } from "../messages/bench";
 import { ASSIGNMENT_INPUT, queue } from "../messages/desk";
+import { siteVisit } from "../messages/site-visit";
 import { idField, listField } from "./form";
 
 const MOST = 2000;
@@ -17,6 +19,23 @@ export const reasonedInput = z.object({
   filingId: idField,
   queue: queueField,
   reasons: words.default("").pipe(z.string().min(1, actionPage.reasonMissing)),
+});
+
+const outcomeField = <const O extends readonly [string, ...string[]]>(outcomes: O) =>
+  z.enum(outcomes, { error: actionPage.outcomeMissing });
+
+export const recommendationInput = reasonedInput.extend({
+  outcome: outcomeField(["recommend", "return"]),
+});
+
+export const jointOpinionInput = reasonedInput.extend({ outcome: outcomeField(["agree", "disagree"]) });
+
+export const siteVisitInput = z.object({
+  filingId: idField,
+  queue: queueField,
+  plannedOn: z.string().trim().default("").refine(isCalendarDate, siteVisit.dateMissing),
+  place: words.default("").pipe(z.string().min(1, siteVisit.placeMissing)),
+  visitorIds: listField.pipe(z.array(idField).min(2, siteVisit.visitorsMissing).max(20)),
 });
 
 export const rejectionInput = reasonedInput.extend({

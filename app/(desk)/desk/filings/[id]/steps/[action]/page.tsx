@@ -8,18 +8,37 @@ import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { ACTION_WORDS } from "@/lib/messages/actions";
 import { findStep } from "@/lib/usecases/desk/find-step";
-import { accept, approve, proposeApproval, proposeRejection, reject, sendBack, take } from "./actions";
+import * as acts from "./actions";
 
 export const dynamic = "force-dynamic";
 
 const ACTIONS: Record<StaffStep, FormAction> = {
-  accept,
-  take,
-  proposeApproval,
-  proposeRejection,
-  approve,
-  reject,
-  sendBack,
+  accept: acts.accept,
+  take: acts.take,
+  proposeRecommendation: acts.proposeRecommendation,
+  recommend: acts.recommend,
+  returnToLead: acts.returnToLead,
+  proposeNonAcceptance: acts.proposeNonAcceptance,
+  confirmNonAcceptance: acts.confirmNonAcceptance,
+  declineNonAcceptance: acts.declineNonAcceptance,
+  extendCorrection: acts.extendCorrection,
+  extendCorrectionInReview: acts.extendCorrection,
+  requestJointOpinion: acts.requestJointOpinion,
+  giveJointOpinion: acts.giveJointOpinion,
+  recallJointOpinion: acts.recallJointOpinion,
+  resolveJointOpinion: acts.resolveJointOpinion,
+  scheduleSiteVisit: acts.scheduleSiteVisit,
+  recordSiteVisit: acts.recordSiteVisit,
+  signSiteVisit: acts.signSiteVisit,
+  cancelSiteVisit: acts.cancelSiteVisit,
+  settleIntegrity: acts.settle,
+  settleIntegrityInDecision: acts.settle,
+  extendDecision: acts.extendDecision,
+  proposeApproval: acts.proposeApproval,
+  proposeRejection: acts.proposeRejection,
+  approve: acts.approve,
+  reject: acts.reject,
+  sendBack: acts.sendBack,
 };
 
 type Props = PageProps<"/desk/filings/[id]/steps/[action]">;
