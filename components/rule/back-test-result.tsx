@@ -50,8 +50,11 @@ const nameCell = ({ name, number }: BackTestRow) => (
   </>
 );
 
-const failingCell = ({ failing }: BackTestRow) => (
+const failingCell = ({ failing, endedTerms = [] }: BackTestRow) => (
   <ul>
+    {endedTerms.map((name) => (
+      <li key={name}>{words.endedTerm(name)}</li>
+    ))}
     {failing.map((row) => (
       <li key={row.condition}>{failingText(row)}</li>
     ))}

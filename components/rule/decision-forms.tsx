@@ -53,7 +53,10 @@ function ProposeForm({ change, action }: { change: RuleChangeView; action: FormA
   return (
     <>
       <SectionHeading>{words.propose}</SectionHeading>
-      <p className="mb-5 text-ink-2">{words.proposeLead}</p>
+      <p className="mb-5 text-ink-2">
+        {words.proposeLead}
+        {change.atOnce ? words.atOnce : null}
+      </p>
       <ActionForm action={action} hidden={{ changeId: change.id, version: String(change.version) }}>
         <TextArea
           name="reason"
@@ -64,13 +67,17 @@ function ProposeForm({ change, action }: { change: RuleChangeView; action: FormA
           required
           defaultValue={change.reason}
         />
-        <DateField
-          name="effectiveFrom"
-          label={words.effectiveFrom}
-          hint={words.effectiveHint}
-          required
-          defaultValue={change.effectiveFrom ?? ""}
-        />
+        {change.atOnce ? (
+          <input type="hidden" name="effectiveFrom" value={change.atOnce} />
+        ) : (
+          <DateField
+            name="effectiveFrom"
+            label={words.effectiveFrom}
+            hint={words.effectiveHint}
+            required
+            defaultValue={change.effectiveFrom ?? ""}
+          />
+        )}
         <SubmitButton>{words.propose}</SubmitButton>
       </ActionForm>
     </>

@@ -41,6 +41,8 @@ export const readArrangementText = (text: string): ArrangementLine[] =>
 export const arrangementText = (lines: readonly ArrangementLine[]): string =>
   lines.map(({ date, day }) => `${date},${day}`).join("\n");
 
+export const sourceWord = "文号或来源";
+
 export const arrangementTitle = "放假和调休日期";
 
 export const linesFault = "最多 120 行，每行一个日期和「休」或「班」，用逗号分开。";

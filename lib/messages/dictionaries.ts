@@ -1,9 +1,12 @@
 import type {
   ChangeableKind,
+  DictionaryDocument,
   DictionaryScope,
   EntryFinding,
   EntryProblem,
 } from "../domain/dictionary/dictionary-document";
+import type { RuleDifference } from "../domain/rule-change/differences";
+import { EVIDENCE_NAMES } from "./measure-terms";
 import { placeName } from "./place-names";
 
 export const DICTIONARY_NAMES: Record<ChangeableKind, string> = {
@@ -33,6 +36,43 @@ const PROBLEMS: Record<EntryProblem, string> = {
 
 export const entryFindingText = ({ name, problem }: EntryFinding): string =>
   `「${name}」${PROBLEMS[problem]}。`;
+
+const entryWords = {
+  added: (code: string) => `新增（代码 ${code}）`,
+  renamed: "名称",
+  parent: "上级",
+  evidence: "依据情况",
+  inForce: "有效",
+  removed: "删除",
+  ended: (successor: string | null) => (successor ? `停用，由「${successor}」接续` : "停用"),
+};
+
+/** What a version does to a dictionary, entry by entry, in words. */
+export function entryDifferences(before: DictionaryDocument, after: DictionaryDocument): RuleDifference[] {
+  const old = new Map(before.entries.map((each) => [each.code, each]));
+  const names = new Map([...before.entries, ...after.entries].map(({ code, name }) => [code, name]));
+  const nameOf = (code: string | null) => (code === null ? null : (names.get(code) ?? code));
+  const kept = new Set(after.entries.map(({ code }) => code));
+  const changed = after.entries.flatMap((each): RuleDifference[] => {
+    const was = old.get(each.code);
+    if (!was) return [{ path: each.name, before: undefined, after: entryWords.added(each.code) }];
+    const ended = entryWords.ended(nameOf(each.successorCode));
+    const rows: [string, unknown, unknown][] = [
+      [entryWords.renamed, was.name, each.name],
+      [entryWords.parent, nameOf(was.parentCode), nameOf(each.parentCode)],
+      [entryWords.evidence, EVIDENCE_NAMES[was.evidence], EVIDENCE_NAMES[each.evidence]],
+      [dictionaryRoom.standing, entryWords.inForce, each.ended ? ended : entryWords.inForce],
+    ];
+    return rows
+      .filter(([, from, to]) => from !== to)
+      .map(([word, from, to]) => ({ path: `${was.name}.${word}`, before: from, after: to }));
+  });
+  const removed = before.entries.filter(({ code }) => !kept.has(code));
+  return [
+    ...changed,
+    ...removed.map(({ name }) => ({ path: name, before: entryWords.inForce, after: entryWords.removed })),
+  ];
+}
 
 export const dictionaryFaults = {
   unreadable: "请填写代码（字母、数字和短横线）和名称（60 字以内）。",

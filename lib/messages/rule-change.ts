@@ -15,13 +15,14 @@ export const RULE_STATE_NAMES: Record<RuleChangeState, string> = {
 };
 
 /** What happened, as the history tells it. */
-export const RULE_EVENT_NAMES: Record<"start" | RuleAction, string> = {
+export const RULE_EVENT_NAMES: Record<"start" | "recomputed" | RuleAction, string> = {
   start: "开始起草",
   save: "保存修改",
   propose: "提请批准",
   publish: "批准施行",
   return: "退回修改",
   discard: "作废",
+  recomputed: "按新安排重新计算办理中申请的截止日",
 };
 
 /** The name of what a row of the history tells. */
@@ -117,9 +118,11 @@ export const ruleChangeWords = {
     what: "类别",
     WHAT: { case: "办理中的申请", consortium: "已备案" },
     failing: "不符合的条件",
+    endedTerm: (name: string) => `使用了将停用的「${name}」`,
     shortened: (most: number) => `只列出前 ${most} 项。`,
     propose: "提请批准",
     proposeLead: "提请后由另一人批准，批准前可以作废。",
+    atOnce: "批准当日起生效。",
     reason: "修改理由",
     reasonHint: "写明依据的文件或情况。",
     effectiveFrom: "施行日期",

@@ -21,6 +21,8 @@ export type RuleChangeView = {
   subjectName: string;
   state: RuleChangeState;
   effectiveFrom: string | null;
+  /** Today, for a rule that is in force from its publication; nobody is asked for a day. */
+  atOnce: string | null;
   reason: string;
   sections: RuleSectionLink[];
   differences: RuleDifference[];

@@ -15,8 +15,10 @@ import {
   DAY_WORDS,
   linesFault,
   readArrangementText,
+  sourceWord,
   yearFindingText,
 } from "../../messages/calendar";
+import { dayText } from "../../messages/dates";
 import type { RuleFormValues, RuleStrategy } from "./strategy";
 
 /** The form's only section. */
@@ -64,6 +66,20 @@ export const calendarStrategy: RuleStrategy<YearDocument> = {
   },
   sections: () => [{ id: ARRANGEMENT, title: arrangementTitle, group: null, fields: [], owns: () => true }],
   judges: false,
+  readable(base, document) {
+    const [from, to] = [yearDocument.safeParse(base), yearDocument.safeParse(document)];
+    if (!to.success) return [];
+    const days = changedDays(from.success ? calendarYearOf(from.data) : null, calendarYearOf(to.data));
+    const [before, after] = [from.data?.source ?? "", to.data.source];
+    return [
+      ...(before === after ? [] : [{ path: sourceWord, before, after }]),
+      ...days.map((day) => ({
+        path: dayText(day.date),
+        before: DAY_WORDS[day.before],
+        after: DAY_WORDS[day.after],
+      })),
+    ];
+  },
   edit(document, section, values) {
     const parsed = yearDocument.safeParse(document);
     if (section !== ARRANGEMENT || !parsed.success) return null;

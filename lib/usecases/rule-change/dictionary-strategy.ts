@@ -22,7 +22,12 @@ import {
 } from "../../domain/dictionary/dictionary-document";
 import { BACK_TEST_ROWS, type BackTest } from "../../domain/rule-change/back-test";
 import { dateText } from "../../messages/dates";
-import { dictionaryFaults, dictionarySections, entryFindingText } from "../../messages/dictionaries";
+import {
+  dictionaryFaults,
+  dictionarySections,
+  entryDifferences,
+  entryFindingText,
+} from "../../messages/dictionaries";
 import type { RuleFormValues, RuleSection, RuleStrategy } from "./strategy";
 
 export const ENTRY = "entry.";
@@ -105,6 +110,10 @@ export const dictionaryStrategy: RuleStrategy<DictionaryDocument> = {
       owns: () => false,
     };
     return parsed.success ? [added, ...parsed.data.entries.map(sectionOf)] : [added];
+  },
+  readable(base, document) {
+    const [from, to] = [dictionaryDocument.safeParse(base), dictionaryDocument.safeParse(document)];
+    return from.success && to.success ? entryDifferences(from.data, to.data) : [];
   },
   edit(document, section, values) {
     const parsed = dictionaryDocument.safeParse(document);

@@ -2,6 +2,7 @@ import type { Db, Tx } from "../../data/client";
 import type { Staff } from "../../domain/actor";
 import type { CalendarDate } from "../../domain/calendar/dates";
 import type { BackTest } from "../../domain/rule-change/back-test";
+import type { RuleDifference } from "../../domain/rule-change/differences";
 import type { RuleFormField } from "../../domain/rule-change/form-fields";
 import type { ParsedRule } from "../../domain/rule-change/rule-fault";
 
@@ -39,6 +40,8 @@ export interface RuleStrategy<D = unknown> {
   parse(document: unknown): ParsedRule<D>;
   /** The pages of the form, in order; empty for a document that cannot be read. */
   sections?(document: unknown): RuleSection[];
+  /** The differences as readers of this kind of rule know them; the places of the document where left out. */
+  readable?(base: unknown, document: unknown): RuleDifference[];
   /** A section's form written onto the document; null for a section that is none. */
   edit(document: unknown, section: string, values: RuleFormValues): EditedRule | null;
   /** Why the document cannot take effect on the day, as finished sentences; empty when nothing stands against it. */
