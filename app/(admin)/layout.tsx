@@ -2,14 +2,18 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/(account)/sign-out/actions";
 import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { findMeasure } from "@/lib/data/measures";
+import { ACCOUNT_KEEPERS } from "@/lib/domain/account/administration";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { landingOf } from "@/lib/domain/account/sign-in-step";
+import type { Staff } from "@/lib/domain/actor";
 import { RULE_READERS } from "@/lib/domain/rule-change/transitions";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
+import { auditWords } from "@/lib/messages/audit";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
 import { site } from "@/lib/messages/site";
+import { staffAccounts } from "@/lib/messages/staff-accounts";
 
 const { navigation, navigationLabel } = ruleChangeWords;
 
@@ -21,6 +25,15 @@ const LINKS = [
   { href: "/admin/permissions", label: navigation.permissions },
 ];
 
+const linksFor = ({ roles }: Staff) => [
+  ...LINKS,
+  ...(roles.some((role) => ACCOUNT_KEEPERS.includes(role))
+    ? [{ href: "/admin/accounts", label: staffAccounts.navigation }]
+    : []),
+  ...(roles.includes("auditAdministrator") ? [{ href: "/admin/audit", label: auditWords.navigation }] : []),
+  ...(landingOf("staff", roles) === "/desk" ? [{ href: "/desk", label: navigation.desk }] : []),
+];
+
 export const dynamic = "force-dynamic";
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
@@ -30,11 +43,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   return (
     <SignedInFrame
       homeHref="/admin"
-      links={
-        landingOf("staff", actor.roles) === "/desk"
-          ? [...LINKS, { href: "/desk", label: navigation.desk }]
-          : LINKS
-      }
+      links={linksFor(actor)}
       navigationLabel={navigationLabel}
       account={account}
       department={measure?.document.authority.value ?? undefined}

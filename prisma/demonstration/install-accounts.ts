@@ -108,6 +108,13 @@ export async function installAccounts(tx: Tx, today: Date): Promise<void> {
   });
 }
 
+/** Three separate people keep the system. */
+const ADMINISTRATORS: readonly [string, StaffRole, string][] = [
+  ["nm-system@demo.example", "systemAdministrator", "演示系统管理员"],
+  ["nm-security@demo.example", "securityAdministrator", "演示安全管理员"],
+  ["nm-audit@demo.example", "auditAdministrator", "演示审计管理员"],
+];
+
 async function installStaff(tx: Tx): Promise<void> {
   const make = (province: string, role: StaffRole, name: string) =>
     makeStaff(tx, { ...credentials(staffAccount(province, role), name), province, roles: [role] });
@@ -115,6 +122,8 @@ async function installStaff(tx: Tx): Promise<void> {
   await make("nm", "reviewer", "演示审核员");
   await make("nm", "approver", "演示审批人");
   await make("nm", "publisher", "演示公示员");
+  for (const [account, role, name] of ADMINISTRATORS)
+    await makeStaff(tx, { ...credentials(account, name), province: "nm", roles: [role] });
   await make("gs", "intake", "演示受理员（甘肃）");
   await make("gs", "reviewer", "演示审核员（甘肃）");
   await make("gs", "approver", "演示审批人（甘肃）");
