@@ -6,9 +6,11 @@ import { Details } from "@/components/ui/details";
 import type { FormAction } from "@/lib/action-result";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
 import { eventName } from "@/lib/messages/actions";
-import { bench, OPINION_NAMES, PHRASES } from "@/lib/messages/bench";
+import { bench, PHRASES } from "@/lib/messages/bench";
 import { momentText } from "@/lib/messages/dates";
 import { STAFF_STATE_NAMES } from "@/lib/messages/desk";
+import { Aside } from "./aside";
+import { BenchSteps } from "./bench-steps";
 import { FileList } from "./file-list";
 
 type BenchAsideProps = { view: BenchView; query: string; addNote: FormAction };
@@ -21,7 +23,7 @@ export function BenchAside({ view, query, addNote }: BenchAsideProps) {
       <Aside title={bench.files}>
         <FileList files={files} />
       </Aside>
-      <Opinions opinions={view.opinions} />
+      <BenchSteps view={view} />
       <Aside title={bench.history}>
         <History events={view.events} />
       </Aside>
@@ -44,32 +46,9 @@ export function BenchAside({ view, query, addNote }: BenchAsideProps) {
       <Aside title={bench.earlier}>
         <Earlier earlier={view.earlier} />
       </Aside>
-      <Notes view={view} addNote={addNote} />
+      {view.outside ? null : <Notes view={view} addNote={addNote} />}
       {view.mayMark ? <Phrases /> : null}
     </div>
-  );
-}
-
-const Aside = ({ title, children }: { title: string; children: React.ReactNode }) => (
-  <section>
-    <h2 className="mb-2 border-b border-line-2 pb-1.5 text-base">{title}</h2>
-    {children}
-  </section>
-);
-
-function Opinions({ opinions }: Pick<BenchView, "opinions">) {
-  if (opinions.length === 0) return null;
-  return (
-    <Aside title={bench.opinions}>
-      {opinions.map(({ step, outcome, reasons, remedies, by, at }) => (
-        <div key={`${step}-${at.toISOString()}`} className="border-b border-line py-2">
-          <p className="font-semibold">{OPINION_NAMES[`${step}.${outcome}`] ?? step}</p>
-          <p className="whitespace-pre-wrap">{reasons}</p>
-          {remedies ? <p className="whitespace-pre-wrap text-ink-2">{remedies}</p> : null}
-          <p className="text-ink-3">{bench.byWhom(by, momentText(at))}</p>
-        </div>
-      ))}
-    </Aside>
   );
 }
 

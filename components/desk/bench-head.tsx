@@ -29,7 +29,11 @@ export function BenchHead({ view, queue, correctionHref, assignHref }: BenchHead
       />
       <dl className="mb-8 grid gap-x-4 border-y border-line py-3 text-sm sm:grid-cols-[auto_minmax(0,1fr)] lg:grid-cols-[auto_minmax(0,1fr)_auto_minmax(0,1fr)]">
         <Fact term={bench.lead}>
-          <Link href={`/desk/organizations/${view.lead.id}`}>{view.lead.name}</Link>
+          {view.outside ? (
+            view.lead.name
+          ) : (
+            <Link href={`/desk/organizations/${view.lead.id}`}>{view.lead.name}</Link>
+          )}
         </Fact>
         <Fact term={bench.track}>{view.trackName}</Fact>
         <Fact term={bench.submittedAt}>{view.submittedAt ? momentText(view.submittedAt) : ""}</Fact>

@@ -64,7 +64,8 @@ export const bench = {
   code: "统一社会信用代码",
   track: "申请通道",
   submittedAt: "提交时间",
-  opinions: "审核和审批意见",
+  opinions: "各岗位意见",
+  onVersion: (number: number) => `（针对第 ${number} 版）`,
   byWhom: (who: string, at: string) => `${who}，${at}`,
   keys: "键盘：j 下一部分，k 上一部分，n 下一件，u 返回队列。",
   memberNote: (kind: string, code: string, confirmation: string) =>

@@ -1,5 +1,11 @@
 /** Planning and recording a visit on the spot. */
 export const siteVisit = {
+  title: "现场核查",
+  planned: "已安排",
+  recorded: "待签字",
+  signed: "已签字",
+  people: (names: readonly string[]) => `核查人员：${names.join("、")}`,
+  by: (name: string) => `记录人：${name}`,
   plannedOn: "核查日期",
   plannedOnHint: "书面告知申请人的日期，例如 2026-12-04。",
   place: "核查地点",

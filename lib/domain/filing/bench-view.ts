@@ -98,14 +98,29 @@ export type BenchView = {
     dueOn: string | null;
     items: BenchItem[];
   } | null;
+  /** The reader is of a recommending office or of the second department: no notes, marks or words of the department. */
+  outside: boolean;
   opinions: {
     step: string;
     outcome: string;
     reasons: string;
     remedies: string | null;
+    /** The submitted version it speaks of. */
+    version: number;
     by: string;
     at: Date;
   }[];
+  visits: {
+    id: string;
+    plannedOn: string;
+    place: string;
+    visitors: string[];
+    record: string | null;
+    recordedBy: string | null;
+    signedAt: Date | null;
+  }[];
+  /** Records in force today on units of the case. */
+  integrity: { id: string; organizationId: string; text: string; addedAt: Date }[];
   events: BenchEvent[];
   versions: { version: number; sha256: string; submittedAt: Date }[];
   shown: number;

@@ -1,6 +1,7 @@
 import { ROUND_ACTS } from "../expert/round";
-import type { DueView } from "./due";
+import type { DueView, OpenStop } from "./due";
 import type { FilingState } from "./states";
+import type { StoppedStretch } from "./stopped-time";
 import type { NoticeTemplate, Who } from "./transition";
 
 /** Where a case is, in what an applicant needs to know of it. */
@@ -16,11 +17,23 @@ export type StatusView = {
   /** The department that has the case. */
   sender: string;
   due: DueView | null;
-  stop: { reason: string; since: string } | null;
+  stop: OpenStop | null;
+  /** Every pause of the clock, oldest first. */
+  stretches: StoppedStretch[];
+  /** The office's own term in working days, stopped time left out. */
+  term: { days: number; left: number } | null;
   mustAct: boolean;
   mayWithdraw: boolean;
   mayCopy: boolean;
-  events: { key: string; at: Date; action: string; who: string; note: string | null }[];
+  events: {
+    key: string;
+    at: Date;
+    action: string;
+    who: string;
+    note: string | null;
+    /** The pause of the clock that ended with this act. */
+    resumes: StoppedStretch | null;
+  }[];
   notices: { id: string; template: NoticeTemplate; number: string; title: string; issuedAt: Date }[];
   submissions: { version: number; sha256: string; submittedAt: Date }[];
   consortiumNumber: string | null;
@@ -29,6 +42,13 @@ export type StatusView = {
 /** Acts inside the department that the applicant's history leaves out. */
 export const INTERNAL_ACTS: readonly string[] = [
   "assign",
+  "proposeRecommendation",
+  "proposeNonAcceptance",
+  "declineNonAcceptance",
+  "resolveJointOpinion",
+  "recordSiteVisit",
+  "settleIntegrity",
+  "settleIntegrityInDecision",
   "receiveObjection",
   "answerObjection",
   ...ROUND_ACTS,

@@ -1,4 +1,5 @@
 import { findCalendar } from "../../data/calendars";
+import { isOfDepartment } from "../../data/scope";
 import type { Actor } from "../../domain/actor";
 import { shanghaiDate } from "../../domain/calendar/dates";
 import { addWorkingDays } from "../../domain/calendar/working-days";
@@ -19,7 +20,8 @@ export async function findCorrectionDraft(
   filingId: string,
   at: Date,
 ): Promise<CorrectionDraft | null> {
-  const assessment = actor.kind === "staff" ? await assessFiling(actor, filingId, at) : null;
+  const mayRead = actor.kind === "staff" && isOfDepartment(actor);
+  const assessment = mayRead ? await assessFiling(actor, filingId, at) : null;
   if (!assessment) return null;
   const { filing, members, actions, track } = assessment;
   const notice = shownNotice(filing.corrections);

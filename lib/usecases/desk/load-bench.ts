@@ -21,6 +21,7 @@ import { type Assessment, assessFiling } from "../filing/assess";
 import { stopsOf } from "../filing/clock";
 import { type BenchContext, termsOf } from "./bench-context";
 import { benchParts } from "./bench-parts";
+import { benchEvents, benchIntegrity, benchOpinions, benchVisits, isOutside } from "./bench-steps";
 import { markRights } from "./mark-rights";
 
 const snapshotIn = ({ canonical }: SubmissionVersion): Snapshot => JSON.parse(canonical) as Snapshot;
@@ -36,21 +37,22 @@ export async function loadBench(
   version: number | null = null,
 ): Promise<BenchView | null> {
   if (actor.kind !== "staff") return null;
-  const [assessment, bench, versions] = await Promise.all([
+  const [assessment, found, versions] = await Promise.all([
     assessFiling(actor, filingId, at),
     findBench(actor, filingId),
     listSubmissions(actor, filingId),
   ]);
   const index = version === null ? 0 : versions.findIndex((row) => row.version === version);
   const shown = versions[index];
-  if (!assessment || !bench || !shown) return null;
+  if (!assessment || !found || !shown) return null;
+  const bench = isOutside(actor) ? { ...found, marks: [], notes: [] } : found;
   const { filing, members } = assessment;
   const units = [filing.leadOrganizationId, ...members.flatMap(({ organizationId }) => organizationId ?? [])];
-  const people = [...bench.marks.map(({ byId }) => byId), ...filing.opinions.map(({ byId }) => byId)];
-  const [calendar, earlier, names] = await Promise.all([
+  const [calendar, earlier, names, integrity] = await Promise.all([
     findCalendar(),
     listEarlierFilings(actor, filingId, units),
-    staffNames([...people, ...(filing.assigneeId ? [filing.assigneeId] : [])]),
+    staffNames(peopleOf(filing, bench)),
+    benchIntegrity(actor, units, at),
   ]);
   const before = versions[index + 1];
   const context = await contextOf(assessment, bench, names, shown, before, index === 0);
@@ -59,19 +61,31 @@ export async function loadBench(
     parts: benchParts(context, bench.materials),
     changes: context.differences.length,
     ...(await markRights(actor, assessment)),
-    correction: correctionOf(filing, context),
-    opinions: filing.opinions.map(({ byId, id: _id, ...opinion }) => ({
-      ...opinion,
-      by: names.get(byId) ?? "",
-    })),
-    events: bench.events.map(eventOf),
+    correction: isOutside(actor) ? null : correctionOf(filing, context),
+    ...besides(actor, filing, bench, names),
+    integrity,
     versions: versions.map(({ canonical: _canonical, ...row }) => row),
     shown: shown.version,
     earlier,
-    notes: bench.notes.map(({ byName, ...note }) => ({ ...note, by: byName })),
     mayAssign: mayAssign(actor, filing),
   };
 }
+
+/** What was said and done around the filing, as far as this person reads it. */
+const besides = (actor: Actor, filing: CaseFile, bench: Bench, names: ReadonlyMap<string, string>) => ({
+  outside: isOutside(actor),
+  opinions: benchOpinions(actor, filing, names),
+  visits: benchVisits(actor, filing, names),
+  events: benchEvents(actor, bench.events.map(eventOf)),
+  notes: bench.notes.map(({ byName, ...note }) => ({ ...note, by: byName })),
+});
+
+const peopleOf = ({ opinions, siteVisits, assigneeId }: CaseFile, { marks }: Bench): string[] => [
+  ...marks.map(({ byId }) => byId),
+  ...opinions.map(({ byId }) => byId),
+  ...siteVisits.flatMap(({ visitorIds, recordedById }) => [...visitorIds, recordedById ?? ""]),
+  assigneeId ?? "",
+];
 
 function headOf(
   { filing, track, actions }: Assessment,
