@@ -91,6 +91,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/sign-up": { kind: "gate" },
   "/sign-up/details": { kind: "gate" },
   "/sign-up/verify": { kind: "gate" },
+  "/activation/[token]": { kind: "link", at: () => `/activation/${"x".repeat(32)}` },
   "/password-reset": { kind: "gate" },
   "/password-reset/code": { kind: "gate" },
   "/account": { kind: "account" },
@@ -151,6 +152,24 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     at: (s) => `/desk/filings/${s.filing}/steps/accept`,
   },
   "/desk/organizations/[id]": { kind: "deskCase", at: (s) => `/desk/organizations/${s.organization}` },
+
+  "/admin": { kind: "role" },
+  "/admin/measures": { kind: "role" },
+  "/admin/measures/[province]": { kind: "role", at: () => "/admin/measures/nm" },
+  "/admin/changes/[id]": { kind: "role", at: (s) => `/admin/changes/${s.filing}` },
+  "/admin/changes/[id]/back-test": { kind: "role", at: (s) => `/admin/changes/${s.filing}/back-test` },
+  "/admin/changes/[id]/document": { kind: "role", at: (s) => `/admin/changes/${s.filing}/document` },
+  "/admin/changes/[id]/sections/[section]": {
+    kind: "role",
+    at: (s) => `/admin/changes/${s.filing}/sections/texts`,
+  },
+
+  "/admin/accounts": { kind: "role" },
+  "/admin/accounts/new": { kind: "role" },
+  "/admin/accounts/[id]": { kind: "role", at: () => "/admin/accounts/00000000-0000-7000-8000-000000000000" },
+  "/admin/audit": { kind: "role" },
+  "/admin/audit/accounts": { kind: "role" },
+  "/admin/audit/chains": { kind: "role", at: () => "/admin/audit/chains?what=sample" },
 
   "/api/directory": { kind: "unitFile", at: () => "/api/directory?q=%E6%BC%94%E7%A4%BA" },
   "/api/files/[id]": { kind: "caseFile", at: (s) => `/api/files/${s.file}` },
