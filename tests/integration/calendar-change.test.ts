@@ -13,6 +13,7 @@ import { proposeRuleChange } from "@/lib/usecases/rule-change/propose";
 import { publishRuleChange } from "@/lib/usecases/rule-change/publish";
 import { saveRuleChange } from "@/lib/usecases/rule-change/save";
 import { startRuleChange } from "@/lib/usecases/rule-change/start";
+import { warnOfMissingYear } from "@/lib/usecases/rule-change/warn-of-missing-year";
 import { applicantActor, type MadeLead, makeStaff, makeVerifiedLead, staffActor } from "@/prisma/factories";
 import { makeFiling } from "@/prisma/filing-factory";
 import { CALENDAR_YEARS } from "@/prisma/reference/calendar";
@@ -101,6 +102,16 @@ describe("a year's arrangement as a change of a rule", () => {
     const change = await findRuleChange(keeper, changeId);
     expect((change?.document as { lines: unknown[] }).lines).toHaveLength(24);
     await prisma.ruleChange.update({ where: { id: changeId }, data: { state: "discarded" } });
+  });
+
+  it("E-20: tells the system administrators once from 1 December, however many workers there are", async () => {
+    const december = new Date("2026-12-01T01:00:00Z");
+    const mails = () => prisma.outboxMessage.count({ where: { subject: "请录入 2027 年节假日安排" } });
+    expect(await warnOfMissingYear(new Date("2026-11-30T15:00:00Z"))).toBe(0);
+    const told = await Promise.all([warnOfMissingYear(december), warnOfMissingYear(december)]);
+    expect(told.toSorted()).toEqual([0, 1]);
+    expect(await warnOfMissingYear(LATE)).toBe(0);
+    expect(await mails()).toBe(1);
   });
 
   it("E-20: fills the ends that waited for the year, once a second person publishes it", async () => {

@@ -9,8 +9,8 @@ import { type Cast, makeCast, NAMES } from "../support/strangers/cast";
 import { FILING_ATTEMPTS } from "../support/strangers/filing-attempts";
 import { MEMBER_ATTEMPTS } from "../support/strangers/member-attempts";
 import { ORGANIZATION_ATTEMPTS } from "../support/strangers/organization-attempts";
-import { STAFF_ATTEMPTS } from "../support/strangers/staff-attempts";
 import { RULE_ATTEMPTS } from "../support/strangers/rule-attempts";
+import { STAFF_ATTEMPTS } from "../support/strangers/staff-attempts";
 
 const ATTEMPTS: readonly Attempt[] = [
   ...FILING_ATTEMPTS,
@@ -69,6 +69,9 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "rule-change/advance": PART,
   "rule-change/back-test-measure": PART,
   "rule-change/calendar-strategy": PART,
+  "rule-change/list-calendar": "years of the calendar are public; changes under way are listed through scope",
+  "rule-change/list-dictionaries": "entries are public; changes under way are listed through scope",
+  "rule-change/warn-of-missing-year": JOB,
   "staff/check-roles": PART,
   "staff/mail-activation": PART,
   "rule-change/list-changes": "lists through the scope that reading a change is tried by",

@@ -164,6 +164,17 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     at: (s) => `/admin/changes/${s.filing}/sections/texts`,
   },
 
+  "/admin/changes/[id]/arrangement": {
+    kind: "role",
+    at: (s) => `/admin/changes/${s.filing}/arrangement`,
+  },
+  "/admin/changes/[id]/entry": { kind: "role", at: (s) => `/admin/changes/${s.filing}/entry` },
+  "/admin/changes/[id]/entry/[code]": {
+    kind: "role",
+    at: (s) => `/admin/changes/${s.filing}/entry/nm-beef`,
+  },
+  "/admin/calendar": { kind: "role" },
+  "/admin/dictionaries": { kind: "role" },
   "/admin/accounts": { kind: "role" },
   "/admin/accounts/new": { kind: "role" },
   "/admin/accounts/[id]": { kind: "role", at: () => "/admin/accounts/00000000-0000-7000-8000-000000000000" },
@@ -187,6 +198,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     at: (s) => `/api/filings/${s.draft}/sections/basic`,
   },
   "/api/notices/[id]": { kind: "notice", at: (s) => `/api/notices/${s.notice}` },
+  "/api/rule-changes/[id]/arrangement": {
+    kind: "post",
+    at: (s) => `/api/rule-changes/${s.filing}/arrangement`,
+  },
   "/api/uploads": { kind: "post" },
   "/api/uploads/[id]": { kind: "post", at: () => "/api/uploads/00000000-0000-4000-8000-000000000000" },
   "/api/uploads/form": { kind: "post" },
