@@ -100,6 +100,14 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** Steps with a day of their own by which somebody must act; a public notice ends by itself. */
 const WATCHED: FilingState[] = ["jointOpinion", "expertReview", "siteVisit"];
 
+/** Cases of whose own term at most a fifth is left, those whose term is over among them. */
+export const nearlyUsedUp = (urgent: DueBounds["urgent"]): Prisma.FilingWhereInput => ({
+  OR: urgent.map(({ least, most, until }) => ({
+    dueDays: { gte: least, ...(most === null ? {} : { lte: most }) },
+    dueOn: { lte: midnight(until) },
+  })),
+});
+
 /** A term of the case ends, or its clock stands, as an overview counts it. */
 function standing(due: DueFilter, { today, urgent }: DueBounds): Prisma.FilingWhereInput {
   const day = midnight(today);
@@ -117,12 +125,7 @@ function standing(due: DueFilter, { today, urgent }: DueBounds): Prisma.FilingWh
         ],
       };
     case "urgent":
-      return {
-        OR: urgent.map(({ least, most, until }) => ({
-          dueDays: { gte: least, ...(most === null ? {} : { lte: most }) },
-          dueOn: { gt: day, lte: midnight(until) },
-        })),
-      };
+      return { AND: [{ dueOn: { gt: day } }, nearlyUsedUp(urgent)] };
     case "stopped":
       return { stops: { some: { to: null } } };
   }

@@ -42,6 +42,7 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "desk/bench-parts": PART,
   "filing/case-notice": PART,
   "filing/clock": PART,
+  "filing/escalate": JOB,
   "filing/fill-due-dates": JOB,
   "filing/fingerprints": PART,
   "filing/load-start": OWN,
