@@ -11,7 +11,15 @@ import type { StatusView } from "@/lib/domain/filing/status-view";
 import { momentText } from "@/lib/messages/dates";
 import { filing } from "@/lib/messages/filing";
 import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
-import { actionName, dueWords, NEXT_WORDS, POST_NAMES, status } from "@/lib/messages/filing-status";
+import {
+  actionName,
+  dueWords,
+  NEXT_WORDS,
+  POST_NAMES,
+  status,
+  stopWords,
+  stretchWords,
+} from "@/lib/messages/filing-status";
 
 /** The office and post that has the case; the own unit and the system stand without the department. */
 export function holderWords({ waitingOn, sender }: Pick<StatusView, "waitingOn" | "sender">): string {
@@ -20,7 +28,7 @@ export function holderWords({ waitingOn, sender }: Pick<StatusView, "waitingOn" 
 
 function Standing({ view }: { view: StatusView }) {
   const { state, stop, due, mustAct } = view;
-  const stopped = stop && mustAct ? dueWords({ kind: "stopped", ...stop }) : "";
+  const stopped = stop && mustAct ? stopWords(stop) : "";
   return (
     <Clock
       title={APPLICANT_STATE_NAMES[state]}
@@ -31,6 +39,23 @@ function Standing({ view }: { view: StatusView }) {
     </Clock>
   );
 }
+
+/** The office's term and the time it did not count. */
+const termItems = ({ term, stretches }: Pick<StatusView, "term" | "stretches">) => [
+  ...(term ? [{ term: status.term, value: status.termWords(term.days, term.left) }] : []),
+  ...(stretches.length > 0
+    ? [
+        {
+          term: status.stoppedTime,
+          value: stretches.map((stretch) => (
+            <span key={stretch.from + stretch.reason} className="block">
+              {stretchWords(stretch)}
+            </span>
+          )),
+        },
+      ]
+    : []),
+];
 
 function Facts({ view }: { view: StatusView }) {
   const holder = holderWords(view);
@@ -47,6 +72,7 @@ function Facts({ view }: { view: StatusView }) {
             ]
           : []),
         ...(holder ? [{ term: status.whoHas, value: holder }] : []),
+        ...termItems(view),
         { term: status.next, value: NEXT_WORDS[view.state] },
         ...(view.mustAct ? [] : [{ term: status.mustAct, value: status.noAct }]),
       ]}
@@ -131,6 +157,28 @@ function Actions({ view, copy }: { view: StatusView; copy: ReactNode }) {
   );
 }
 
+/** The events, newest first; each pause of the clock is told where it ended, or on top while it lasts. */
+function timelineOf({ events, stretches }: Pick<StatusView, "events" | "stretches">) {
+  const told = events.map(({ key, at, action, who, note, resumes }) => ({
+    key,
+    when: momentText(at),
+    dateTime: at.toISOString(),
+    who,
+    what: actionName(action),
+    detail:
+      note || resumes ? (
+        <>
+          {note ? <p>{note}</p> : null}
+          {resumes ? <p>{status.resumedAfter(stretchWords(resumes))}</p> : null}
+        </>
+      ) : undefined,
+  }));
+  const open = stretches.find(({ to }) => to === null);
+  return open
+    ? [{ key: "stopped", when: status.now, what: status.stands, detail: stretchWords(open) }, ...told]
+    : told;
+}
+
 /** A submitted case in plain words: who has it, until when, what is next, whether you must act. */
 export function StatusPage({ view, copy }: { view: StatusView; copy: ReactNode }) {
   return (
@@ -147,16 +195,7 @@ export function StatusPage({ view, copy }: { view: StatusView; copy: ReactNode }
         <Notices notices={view.notices} />
       </Part>
       <Part title={status.timeline}>
-        <Timeline
-          events={view.events.map(({ key, at, action, who, note }) => ({
-            key,
-            when: momentText(at),
-            dateTime: at.toISOString(),
-            who,
-            what: actionName(action),
-            detail: note ?? undefined,
-          }))}
-        />
+        <Timeline events={timelineOf(view)} />
       </Part>
       {view.submissions.length > 0 ? (
         <Part title={status.versions}>

@@ -12,10 +12,12 @@ export type FilingHistory = {
   dueDays: number | null;
   dueOn: Date | null;
   correctionDueOn: Date | null;
+  stepDueOn: Date | null;
   events: {
     sequence: number;
     at: Date;
     action: string;
+    fromState: string | null;
     toState: FilingState;
     actorKind: string;
     actorName: string;
@@ -23,7 +25,8 @@ export type FilingHistory = {
   }[];
   notices: { id: string; template: NoticeTemplate; number: string; title: string; issuedAt: Date }[];
   submissions: { version: number; sha256: string; submittedAt: Date }[];
-  stop: { reason: string; from: Date } | null;
+  /** Pauses of the clock, oldest first; the one that lasts has no end. */
+  stops: { reason: string; from: Date; to: Date | null }[];
   consortiumNumber: string | null;
 };
 
@@ -44,12 +47,14 @@ export async function findFilingHistory(
       dueDays: true,
       dueOn: true,
       correctionDueOn: true,
+      stepDueOn: true,
       events: {
         orderBy: { sequence: "desc" },
         select: {
           sequence: true,
           at: true,
           action: true,
+          fromState: true,
           toState: true,
           actorKind: true,
           actorName: true,
@@ -65,17 +70,19 @@ export async function findFilingHistory(
         orderBy: { version: "desc" },
         select: { version: true, sha256: true, submittedAt: true },
       },
-      stops: { where: { to: null }, take: 1, select: { reason: true, from: true } },
+      stops: {
+        orderBy: [{ from: "asc" }, { id: "asc" }],
+        select: { reason: true, from: true, to: true },
+      },
       consortium: { select: { number: true } },
     },
   });
   if (!row) return null;
-  const { stops, consortium, events, notices, ...rest } = row;
+  const { consortium, events, notices, ...rest } = row;
   return {
     ...rest,
     events: events.map((event) => ({ ...event, toState: event.toState as FilingState })),
     notices: notices.map((notice) => ({ ...notice, template: notice.template as NoticeTemplate })),
-    stop: stops[0] ?? null,
     consortiumNumber: consortium?.number ?? null,
   };
 }

@@ -6,10 +6,12 @@ type ProgressRecord = {
   measureVersionId: string | null;
   state: FilingState;
   progressCode: string;
+  acceptedAt: Date | null;
   dueDays: number | null;
   dueOn: Date | null;
   correctionDueOn: Date | null;
-  stop: { reason: string; from: Date } | null;
+  stepDueOn: Date | null;
+  stops: { reason: string; from: Date; to: Date | null }[];
   changedAt: Date;
 };
 
@@ -25,15 +27,17 @@ export async function findProgressRecord(
       measureVersionId: true,
       state: true,
       progressCode: true,
+      acceptedAt: true,
       dueDays: true,
       dueOn: true,
       correctionDueOn: true,
-      stops: { where: { to: null }, take: 1, select: { reason: true, from: true } },
+      stepDueOn: true,
+      stops: { orderBy: { from: "asc" }, select: { reason: true, from: true, to: true } },
       events: { orderBy: { sequence: "desc" }, take: 1, select: { at: true } },
     },
   });
   if (!row?.progressCode) return null;
-  const { stops, events, progressCode, ...rest } = row;
+  const { events, progressCode, ...rest } = row;
   const changedAt = events[0]?.at;
-  return changedAt ? { ...rest, progressCode, stop: stops[0] ?? null, changedAt } : null;
+  return changedAt ? { ...rest, progressCode, changedAt } : null;
 }

@@ -1,6 +1,7 @@
-import type { DueView } from "@/lib/domain/filing/due";
+import type { DueView, OpenStop } from "@/lib/domain/filing/due";
 import type { FilingState } from "@/lib/domain/filing/states";
-import type { Who } from "@/lib/domain/filing/transitions";
+import type { StoppedStretch } from "@/lib/domain/filing/stopped-time";
+import type { Who } from "@/lib/domain/filing/transition";
 import { eventName } from "./actions";
 import { dateText, remainingText } from "./dates";
 
@@ -42,6 +43,17 @@ export const status = {
   holder: (who: Who, sender: string, post: string) =>
     who === "leadUnit" || who === "unitAdministrator" || who === "system" ? post : `${sender} · ${post}`,
   stopped: (reason: string, since: string) => `计时已暂停：${reason}。自 ${since} 起，恢复后继续计算。`,
+  stoppedUntil: (until: string) => `预计到${until}。`,
+  leftAfter: (days: number) => `恢复后还有 ${days} 个工作日。`,
+  term: "办理期限",
+  termWords: (days: number, left: number) =>
+    left < 0
+      ? `共 ${days} 个工作日，已超过 ${-left} 个工作日`
+      : `共 ${days} 个工作日，已用 ${days - left} 个，还剩 ${left} 个`,
+  stoppedTime: "计时暂停",
+  resumedAfter: (stretch: string) => `计时恢复。此前${stretch}。`,
+  stands: "计时暂停中",
+  now: "现在",
   noDue: (days: number) => `${days} 个工作日内办结，截止日待节假日安排公布后告知。`,
   filedAs: "备案编号",
   consortium: "查看公开信息",
@@ -115,10 +127,25 @@ export function dueWords(due: DueView | null): string {
     case "unknown":
       return status.noDue(due.days);
     case "stopped":
-      return status.stopped(STOP_REASONS[due.reason] ?? due.reason, dateText(due.since));
+      return stopWords(due);
     default:
       return "";
   }
+}
+
+/** Why the clock stands, since when, until when it is foreseen to, and what is left then. */
+export const stopWords = ({ reason, since, until, left }: OpenStop): string =>
+  [
+    status.stopped(STOP_REASONS[reason] ?? reason, dateText(since)),
+    until === null ? "" : status.stoppedUntil(dateText(until)),
+    left === null ? "" : status.leftAfter(left),
+  ].join("");
+
+/** How long the clock stood and for what: 计时暂停 12 天（8 个工作日）：专家论证 */
+export function stretchWords({ reason, days, workingDays }: StoppedStretch): string {
+  const long = days === 0 ? "不足 1 天" : ` ${days} 天`;
+  const spared = workingDays === null || days === 0 ? "" : `（${workingDays} 个工作日）`;
+  return `计时暂停${long}${spared}：${STOP_REASONS[reason] ?? reason}`;
 }
 
 export const progressQuery = {

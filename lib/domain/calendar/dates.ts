@@ -30,6 +30,9 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
+/** Natural days from one date to another; negative where the other lies before. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
+
 /** 0 is Sunday, 6 Saturday. */
 export function weekday(date: CalendarDate): number {
   return (dayNumber(date) + 4) % 7;

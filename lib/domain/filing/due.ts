@@ -7,14 +7,22 @@ export type DueView =
   | { kind: "remaining"; left: number; end: CalendarDate }
   /** The calendar of a year is not published: the days are known, the end is not. */
   | { kind: "unknown"; days: number }
-  | { kind: "stopped"; reason: string; since: CalendarDate };
+  | ({ kind: "stopped" } & OpenStop);
+
+/** A clock that stands: why, since when, until when it is foreseen to, and the working days then left. */
+export type OpenStop = {
+  reason: string;
+  since: CalendarDate;
+  until: CalendarDate | null;
+  left: number | null;
+};
 
 type DueSource = {
   state: FilingState;
   dueDays: number | null;
   dueOn: CalendarDate | null;
   correctionDueOn: CalendarDate | null;
-  stop: { reason: string; since: CalendarDate } | null;
+  stop: OpenStop | null;
 };
 
 /** The deadline that matters in a state: the applicant's own during a correction, else the office's; null for none. */

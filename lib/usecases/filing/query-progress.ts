@@ -1,10 +1,11 @@
 import { findCalendar } from "../../data/calendars";
 import { findMeasure, findMeasureById } from "../../data/measures";
 import { findProgressRecord } from "../../data/progress";
-import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
+import { shanghaiDate } from "../../domain/calendar/dates";
 import { waitingOn } from "../../domain/filing/decide";
-import { type DueView, dueOf } from "../../domain/filing/due";
+import type { DueView } from "../../domain/filing/due";
 import type { FilingState } from "../../domain/filing/states";
+import { termStanding } from "../../domain/filing/term-standing";
 import type { Who } from "../../domain/filing/transition";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { sameSecret } from "../../infrastructure/cryptography/secrets";
@@ -27,24 +28,17 @@ export async function queryProgress(
   const record = await findProgressRecord(caseNumber);
   const matches = sameSecret(progressCode, record?.progressCode ?? "");
   if (!record || !matches) return refuse("progressUnknown");
-  const { province, measureVersionId, state, dueDays, stop } = record;
+  const { province, measureVersionId, state } = record;
   const [measure, calendar] = await Promise.all([
     measureVersionId ? findMeasureById(measureVersionId) : findMeasure(province, at),
     findCalendar(),
   ]);
-  const source = {
-    state,
-    dueDays,
-    dueOn: record.dueOn && columnDate(record.dueOn),
-    correctionDueOn: record.correctionDueOn && columnDate(record.correctionDueOn),
-    stop: stop && { reason: stop.reason, since: shanghaiDate(stop.from) },
-  };
   return done({
     caseNumber,
     state,
     waitingOn: waitingOn(state),
     sender: measure?.document.sender ?? "",
-    due: dueOf(source, calendar, shanghaiDate(at)),
+    due: termStanding(record, calendar, shanghaiDate(at)).due,
     changedAt: record.changedAt.toISOString(),
   });
 }

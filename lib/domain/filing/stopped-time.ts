@@ -1,0 +1,33 @@
+import type { CalendarDate } from "../calendar/dates";
+import { daysBetween } from "../calendar/dates";
+import { type WorkingCalendar, workingDaysBetween } from "../calendar/working-days";
+
+/** A pause of the service clock with its reason: the state that stopped it; it lasts while it has no end. */
+export type ReasonedStop = { reason: string; from: CalendarDate; to: CalendarDate | null };
+
+/** How long the clock stood, or stands so far: the day it stopped counted for the term, the day it went on did not. */
+export type StoppedStretch = ReasonedStop & {
+  /** Calendar days. */
+  days: number;
+  /** Working days that the term was spared; null where the calendar does not reach. */
+  workingDays: number | null;
+};
+
+/** The pauses of a case in their order, up to a day. */
+export function stoppedStretches(
+  stops: readonly ReasonedStop[],
+  today: CalendarDate,
+  calendar: WorkingCalendar,
+): StoppedStretch[] {
+  return stops
+    .toSorted((one, other) => one.from.localeCompare(other.from))
+    .map((stop) => {
+      const until = stop.to ?? today;
+      const working = workingDaysBetween(calendar, stop.from, until);
+      return {
+        ...stop,
+        days: daysBetween(stop.from, until),
+        workingDays: working.ok ? working.days : null,
+      };
+    });
+}
