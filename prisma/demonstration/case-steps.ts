@@ -1,6 +1,7 @@
 import { findCaseFile } from "@/lib/data/case-files";
 import { type Applicant, type Staff, systemActor } from "@/lib/domain/actor";
-import { done, type Outcome } from "@/lib/domain/result";
+import type { FilingAction } from "@/lib/domain/filing/transitions";
+import { done } from "@/lib/domain/result";
 import { changeCase } from "@/lib/usecases/filing/advance";
 import { answerCorrection } from "@/lib/usecases/filing/answer-correction";
 import { approveFiling, rejectFiling, sendBackFiling } from "@/lib/usecases/filing/decide";
@@ -8,16 +9,12 @@ import { addCorrectionItem, requestCorrection } from "@/lib/usecases/filing/requ
 import { acceptFiling, proposeDecision, takeFiling } from "@/lib/usecases/filing/review";
 import { submitFiling } from "@/lib/usecases/filing/submit";
 import { discardFiling, withdrawFiling } from "@/lib/usecases/filing/withdraw";
-import { applicantActor, type MadeLead, staffActor } from "../factories";
+import { applicantActor, expertActor, type MadeLead, staffActor } from "../factories";
+import { type ApprovalStage, approvalSteps } from "./approval-steps";
 import type { Cast } from "./cast";
 import { daysBefore } from "./days-before";
 import { namedId } from "./named-id";
-
-async function took<T>(step: string, outcome: Promise<Outcome<T>>): Promise<T> {
-  const answer = await outcome;
-  if (!answer.ok) throw new Error(`demonstration case: ${step} was refused (${answer.refusal})`);
-  return answer.value;
-}
+import { took } from "./took";
 
 const ITEMS = [
   {
@@ -32,28 +29,63 @@ const ITEMS = [
   },
 ] as const;
 
-export type CaseSteps = ReturnType<typeof caseSteps>;
-
-type Stage = {
-  applicant: Applicant;
-  intake: Staff;
-  reviewer: Staff;
-  approver: Staff;
-  filingId: string;
-  at: (daysBefore: number) => Date;
+/** The event with which each step ends. */
+export const LAST_ACTION: Record<keyof CaseSteps, readonly FilingAction[]> = {
+  submit: ["submit"],
+  answer: ["answerCorrection", "answerCorrectionInReview"],
+  withdraw: ["withdraw"],
+  discard: ["discard"],
+  accept: ["accept"],
+  askAtIntake: ["requestCorrection"],
+  askInReview: ["requestCorrectionInReview"],
+  take: ["take"],
+  proposeApproval: ["proposeApproval"],
+  proposeRejection: ["proposeRejection"],
+  approve: ["approve"],
+  reject: ["reject"],
+  sendBack: ["sendBack"],
+  lapse: ["lapse"],
+  recommend: ["recommend"],
+  returnToLead: ["returnToLead"],
+  declineToAccept: ["confirmNonAcceptance"],
+  askJointOpinion: ["requestJointOpinion"],
+  jointlyAgree: ["giveJointOpinion"],
+  openRound: ["openExpertRound"],
+  concludeRound: ["closeExpertRound"],
+  planVisit: ["scheduleSiteVisit"],
+  signVisit: ["signSiteVisit"],
+  publish: ["publish"],
+  endNotice: ["endPublicNotice"],
 };
 
+export type CaseSteps = ReturnType<typeof caseSteps>;
+
+type Stage = ApprovalStage & { applicant: Applicant };
+
 /** The steps of one case, each by the use case a person would take, at ten o'clock so many days ago. */
-export function caseSteps({ staff }: Cast, lead: MadeLead, filingId: string, today: Date) {
+export function caseSteps(cast: Cast, lead: MadeLead, filing: { id: string; province: string }, today: Date) {
+  const { maker, checker, intake, reviewer, second, approver, joint, publisher, experts } =
+    filing.province === "gs" ? cast.departments.gs : cast.departments.nm;
   const stage: Stage = {
     applicant: applicantActor(lead.administrator, lead.organization),
-    intake: staffActor(staff.intake),
-    reviewer: staffActor(staff.reviewer),
-    approver: staffActor(staff.approver),
-    filingId,
+    maker: staffActor(maker),
+    checker: staffActor(checker),
+    intake: staffActor(intake),
+    reviewer: staffActor(reviewer),
+    second: staffActor(second),
+    approver: staffActor(approver),
+    joint: joint && staffActor(joint),
+    publisher: staffActor(publisher),
+    experts: experts.map(expertActor),
+    filingId: filing.id,
     at: (days) => daysBefore(today, days),
   };
-  return { ...applicantSteps(stage), ...reviewSteps(stage), ...decisionSteps(stage) };
+  return {
+    ...applicantSteps(stage),
+    ...reviewSteps(stage),
+    ...decisionSteps(stage),
+    ...approvalSteps(stage),
+  };
 }
 
 const applicantSteps = ({ applicant, filingId, at }: Stage) => ({

@@ -1,10 +1,11 @@
 import type { MadeLead } from "../factories";
 import type { FilingOverrides } from "../filing-factory";
+import { APPROVAL_CASES } from "./approval-cases";
 import type { CaseSteps } from "./case-steps";
 import type { Cast } from "./cast";
 
 /** A step and the days before the day of the seed on which it was taken. */
-type DatedStep = readonly [step: keyof CaseSteps, daysBefore: number];
+export type DatedStep = readonly [step: keyof CaseSteps, daysBefore: number];
 
 export type PlannedCase = {
   name: string;
@@ -26,7 +27,7 @@ const some =
   });
 
 /**
- * One case in every state the table reaches today. Words such as 全国 or 国家 in a name are for a person to judge,
+ * One case in every state of the open track, then those decided by approval. Words such as 全国 or 国家 in a name are for a person to judge,
  * so those cases wait at intake.
  */
 export const CASES: readonly PlannedCase[] = [
@@ -163,18 +164,5 @@ export const CASES: readonly PlannedCase[] = [
       ["lapse", 55],
     ],
   },
-  {
-    name: "演示镍基合金创新联合体",
-    lead: ({ leads }) => leads.gansu,
-    drafted: 5,
-    draft: ({ partners }) => ({ province: "gs", members: partners.slice(26, 31) }),
-    steps: [],
-  },
-  {
-    name: "演示铜箔材料创新联合体",
-    lead: ({ leads }) => leads.gansu,
-    drafted: 25,
-    draft: ({ partners }) => ({ province: "gs", members: partners.slice(30, 34) }),
-    steps: [["discard", 20]],
-  },
+  ...APPROVAL_CASES,
 ];

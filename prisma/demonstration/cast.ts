@@ -1,17 +1,23 @@
 import { type Prisma, prisma } from "@/lib/data/client";
 import type { StaffRole } from "@/lib/domain/actor";
-import type { MadeLead, MadeOrganization, MadeStaff } from "../factories";
+import type { MadeExpert, MadeLead, MadeOrganization, MadeStaff } from "../factories";
+import { APPROVAL_POSTS as posts } from "./approval-people";
 import { namedId } from "./named-id";
 
 /** Who plays in the demonstration's cases. */
 export type Cast = {
   /** The published account's enterprise and two others whose cases fill the desk. */
   leads: { first: MadeLead; second: MadeLead; third: MadeLead; gansu: MadeLead };
-  staff: { intake: MadeStaff; reviewer: MadeStaff; approver: MadeStaff };
+  departments: { nm: MadeDepartment; gs: MadeDepartment };
   university: MadeOrganization;
   /** Made-up units that join cases. */
   partners: MadeOrganization[];
 };
+
+type MadeDepartment = Record<
+  "maker" | "checker" | "intake" | "reviewer" | "second" | "approver" | "publisher",
+  MadeStaff
+> & { joint: MadeStaff | null; experts: MadeExpert[] };
 
 export const ACCOUNTS = {
   first: "enterprise@demo.example",
@@ -40,10 +46,17 @@ export async function findCast(): Promise<Cast> {
       third: await leadOf(ACCOUNTS.third),
       gansu: await leadOf(ACCOUNTS.gansu),
     },
-    staff: {
-      intake: await staffOf("intake"),
-      reviewer: await staffOf("reviewer"),
-      approver: await staffOf("approver"),
+    departments: {
+      nm: await departmentOf("nm", {
+        maker: posts.nmMaker,
+        checker: posts.nmChecker,
+        second: posts.nmSecond,
+      }),
+      gs: await departmentOf("gs", {
+        maker: posts.gsMaker,
+        checker: posts.gsChecker,
+        second: posts.gsSecond,
+      }),
     },
     university,
     partners: partnerIds.flatMap((id) => partners.get(id) ?? []),
@@ -72,10 +85,36 @@ async function leadOf(account: string): Promise<MadeLead> {
   return { organization, administrator, registrationId: registration.id };
 }
 
-async function staffOf(role: StaffRole): Promise<MadeStaff> {
-  const user = await prisma.user.findUniqueOrThrow({
-    where: { email: staffAccount("nm", role) },
-    select: { id: true, name: true, email: true },
+type Others = Record<"maker" | "checker" | "second", { account: string }>;
+
+async function departmentOf(province: "nm" | "gs", others: Others): Promise<MadeDepartment> {
+  const of = (role: StaffRole) => staffOf(staffAccount(province, role));
+  return {
+    maker: await staffOf(others.maker.account),
+    checker: await staffOf(others.checker.account),
+    second: await staffOf(others.second.account),
+    intake: await of("intake"),
+    reviewer: await of("reviewer"),
+    approver: await of("approver"),
+    publisher: await of("publisher"),
+    joint: province === "gs" ? await staffOf(posts.gsJoint.account) : null,
+    experts: await expertsOf(province),
+  };
+}
+
+async function staffOf(email: string): Promise<MadeStaff> {
+  const { province, ...user } = await prisma.user.findUniqueOrThrow({
+    where: { email },
+    select: { id: true, name: true, email: true, province: true, roles: true, officeCode: true },
   });
-  return { ...user, province: "nm", roles: [role] };
+  return { ...user, province: province ?? "" };
+}
+
+async function expertsOf(province: string): Promise<MadeExpert[]> {
+  const rows = await prisma.expert.findMany({
+    where: { province, active: true },
+    orderBy: { user: { email: "asc" } },
+    select: { id: true, unitName: true, user: { select: { id: true, name: true, email: true } } },
+  });
+  return rows.map(({ id, unitName, user }) => ({ ...user, expertId: id, province, unitName }));
 }

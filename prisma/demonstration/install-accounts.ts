@@ -15,6 +15,7 @@ import {
 import { makeUnits } from "../filing-factory";
 import { SAMPLE_YEARS, sampleRegistration } from "../sample/registration";
 import { demonstrationCode } from "../sample/units";
+import { installApprovalPeople } from "./approval-people";
 import { ACCOUNTS, PARTNERS, partnerId, staffAccount } from "./cast";
 import { daysBefore } from "./days-before";
 import { namedId } from "./named-id";
@@ -127,6 +128,8 @@ async function installStaff(tx: Tx): Promise<void> {
   await make("gs", "intake", "演示受理员（甘肃）");
   await make("gs", "reviewer", "演示审核员（甘肃）");
   await make("gs", "approver", "演示审批人（甘肃）");
+  await make("gs", "publisher", "演示公示员（甘肃）");
+  await installApprovalPeople(tx, credentials);
 }
 
 /** An enterprise whose registration waits for the department. */

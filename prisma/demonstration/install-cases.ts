@@ -4,7 +4,7 @@ import { isTerminal } from "@/lib/domain/filing/states";
 import { startFiling } from "@/lib/usecases/filing/start-filing";
 import { applicantActor } from "../factories";
 import { makeFiling } from "../filing-factory";
-import { caseSteps } from "./case-steps";
+import { caseSteps, LAST_ACTION } from "./case-steps";
 import { CASES, type PlannedCase } from "./cases";
 import type { Cast } from "./cast";
 import { daysBefore } from "./days-before";
@@ -17,7 +17,7 @@ export async function installCases(cast: Cast, today: Date): Promise<void> {
   await labelProjections();
 }
 
-/** Goes on where an interrupted seed stopped: the draft is made at once, and every step leaves one event of a person. */
+/** Goes on where an interrupted seed stopped: the draft is made at once, and the history tells which steps are done. */
 async function installCase(cast: Cast, plan: PlannedCase, today: Date): Promise<void> {
   const lead = plan.lead(cast);
   const begun = await prisma.filing.findFirst({
@@ -27,12 +27,27 @@ async function installCase(cast: Cast, plan: PlannedCase, today: Date): Promise<
   if (begun && isTerminal(begun.state)) return;
   const at = daysBefore(today, plan.drafted);
   const signedOn = shanghaiDate(daysBefore(today, plan.drafted + 2));
+  const province = plan.draft?.(cast).province ?? "nm";
   const { id } = begun ?? (await makeFiling(lead, { name: plan.name, at, signedOn, ...plan.draft?.(cast) }));
-  const taken = await prisma.filingEvent.count({
-    where: { filingId: id, actorKind: { not: "system" }, action: { not: "start" } },
+  const take = caseSteps(cast, lead, { id, province }, today);
+  // A step that needs a year whose arrangement is not published ends the story there.
+  for (const [step, days] of plan.steps.slice(await countTaken(id, plan)))
+    if ((await take[step](days)) === null) return;
+}
+
+/** How many steps of the plan the case's history already tells. */
+async function countTaken(filingId: string, { steps }: PlannedCase): Promise<number> {
+  const events = await prisma.filingEvent.findMany({
+    where: { filingId },
+    orderBy: { sequence: "asc" },
+    select: { action: true },
   });
-  const take = caseSteps(cast, lead, id, today);
-  for (const [step, days] of plan.steps.slice(taken)) await take[step](days);
+  let taken = 0;
+  for (const { action } of events) {
+    const next = steps[taken]?.[0];
+    if (next && (LAST_ACTION[next] as readonly string[]).includes(action)) taken += 1;
+  }
+  return taken;
 }
 
 async function startEmptyDraft({ leads: { first } }: Cast, today: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import canonicalize from "canonicalize";
 import type { Prisma, Tx } from "@/lib/data/client";
-import { searchTextOf } from "@/lib/data/search-text";
+import { renewRegister } from "@/lib/data/register-entries";
 import { normalizeName } from "@/lib/domain/filing/names";
 import { filingNumber } from "@/lib/domain/filing/numbers";
 import type { Measure } from "@/lib/domain/measure/schema";
@@ -41,6 +41,7 @@ export async function installRegister(tx: Tx): Promise<void> {
   await tx.certificate.createMany({
     data: CONSORTIA.map((plan) => certificateRow(plan, memberships, numbers.get(plan.name) ?? "")),
   });
+  await renewRegister(tx);
 }
 
 /** Filing numbers in the order of the days, gap-free per province and year; cases decided later go on from there. */
@@ -91,7 +92,6 @@ function consortiumRow(
     publishedUnitText: plan.publishedUnitText,
     source: plan.source,
     demonstration: true,
-    searchText: searchTextOf([plan.name, ...units.map(({ unit }) => unit.name), chain]),
     createdAt: day(plan.filedOn),
   };
 }

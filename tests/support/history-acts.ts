@@ -12,11 +12,11 @@ import { extendDecision } from "@/lib/usecases/filing/extension";
 import { giveJointOpinion, requestJointOpinion } from "@/lib/usecases/filing/joint-opinion";
 import { proposeRecommendation, recommendFiling } from "@/lib/usecases/filing/recommendation";
 import { acceptFiling, proposeDecision, takeFiling } from "@/lib/usecases/filing/review";
+import { endPublicNotices } from "@/lib/usecases/filing/run-clocks";
 import { recordSiteVisit, scheduleSiteVisit, signSiteVisit } from "@/lib/usecases/filing/site-visit";
 import { submitFiling } from "@/lib/usecases/filing/submit";
 import { answerObjection } from "@/lib/usecases/public-notice/answer-objection";
 import { composeNotice } from "@/lib/usecases/public-notice/compose";
-import { endPublicNotices } from "@/lib/usecases/filing/run-clocks";
 import { publishNotice } from "@/lib/usecases/public-notice/publish";
 import { receiveObjection } from "@/lib/usecases/public-notice/receive-objection";
 
