@@ -2,6 +2,7 @@ import Link from "next/link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { PersonKind } from "@/lib/domain/actor";
 import { account } from "@/lib/messages/account";
+import { interestWords } from "@/lib/messages/interest";
 
 type AccountDetailsProps = {
   name: string;
@@ -29,5 +30,9 @@ export function AccountDetails({ name, email, kind, secondFactorReady }: Account
           note: <Link href="/account/second-factor">{own.setUpSecondFactor}</Link>,
         },
   ];
-  return <DefinitionList items={items} />;
+  const interests = {
+    term: interestWords.title,
+    value: <Link href="/account/interests">{interestWords.link}</Link>,
+  };
+  return <DefinitionList items={kind === "staff" ? [...items, interests] : items} />;
 }

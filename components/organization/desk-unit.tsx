@@ -3,11 +3,13 @@ import { SectionHeading } from "@/components/layout/section-heading";
 import { Tag } from "@/components/ui/tag";
 import type { FormAction } from "@/lib/action-result";
 import type { RegistrationProblem } from "@/lib/domain/organization/check-registration";
+import type { IntegrityRecordView } from "@/lib/domain/organization/integrity";
 import type { RegistrationDocument } from "@/lib/domain/organization/registration-fields";
 import { organizationDesk, organizationWords, REGISTRATION_STATE_NAMES } from "@/lib/messages/organization";
 import { CodeOverride, RegistrationDecision, TakeoverDecision } from "./desk-decisions";
 import { type EvidenceFile, EvidenceList } from "./evidence";
 import { History, type HistoryEvent } from "./history";
+import { IntegrityRecords } from "./integrity-records";
 import { REGISTRATION_TONES } from "./own-unit";
 import { PeopleList, type Person } from "./people-list";
 import { RegistrationRecord, type TermNames } from "./registration-record";
@@ -39,8 +41,18 @@ type DeskUnitProps = {
   events: readonly HistoryEvent[];
   names: TermNames;
   mayAct: boolean;
+  /** Whether this person enters and cancels integrity records. */
+  mayEnter: boolean;
+  integrity: readonly IntegrityRecordView[];
+  /** YYYY-MM-DD in Shanghai. */
+  today: string;
   actions: Record<
-    "decideTakeover" | "overrideCreditCode" | "returnRegistration" | "verifyRegistration",
+    | "decideTakeover"
+    | "overrideCreditCode"
+    | "returnRegistration"
+    | "verifyRegistration"
+    | "addIntegrityRecord"
+    | "cancelIntegrityRecord",
     FormAction
   >;
 };
@@ -74,6 +86,14 @@ export function DeskUnit(props: DeskUnitProps) {
         />
       </section>
       {registration ? <RegistrationOnDesk {...props} registration={registration} /> : null}
+      <IntegrityRecords
+        organizationId={unit.id}
+        records={props.integrity}
+        today={props.today}
+        mayAct={props.mayEnter}
+        add={actions.addIntegrityRecord}
+        cancel={actions.cancelIntegrityRecord}
+      />
       <section className="mb-12">
         <SectionHeading>{organizationWords.people}</SectionHeading>
         <PeopleList people={colleagues} />

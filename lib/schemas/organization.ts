@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { isCalendarDate } from "../domain/calendar/dates";
+import { INTEGRITY_KINDS } from "../domain/organization/integrity";
 import { ORGANIZATION_KINDS } from "../domain/organization/kinds";
 import { REGISTRATION_SECTION_IDS } from "../domain/organization/registration-fields";
+import { integrityWords } from "../messages/integrity";
 import { organizationErrors } from "../messages/organization-errors";
 import { idField, listField, versionField } from "./form";
 
@@ -33,6 +36,31 @@ export type RegisterOrganization = z.output<typeof registerOrganizationInput>;
 export const requestJoinInput = z.object({
   organizationId: idField,
   message: required(300, organizationErrors.message),
+});
+
+const dayField = z.string().trim().default("").refine(isCalendarDate, integrityWords.dateWrong);
+
+export const addIntegrityInput = z.object({
+  organizationId: idField,
+  kind: z.enum(INTEGRITY_KINDS),
+  source: required(300, integrityWords.sourceMissing),
+  documentNumber: z
+    .string()
+    .trim()
+    .max(100, { error: organizationErrors.tooLong(100) })
+    .default(""),
+  from: dayField,
+  until: z
+    .literal("")
+    .or(dayField)
+    .default("")
+    .transform((day) => day || null),
+});
+
+export const cancelIntegrityInput = z.object({
+  organizationId: idField,
+  recordId: idField,
+  reason: required(500, organizationErrors.reason),
 });
 
 export const decideInput = z.object({ requestId: idField, decision: z.enum(["accept", "refuse"]) });

@@ -1,4 +1,5 @@
 import { type Colleague, listColleagues } from "../../data/colleagues";
+import { listIntegrityRecords } from "../../data/integrity-records";
 import { listOrganizationEvents, type OrganizationEventView } from "../../data/organization-events";
 import { findCodeReview, findOrganization, type OrganizationView } from "../../data/organizations";
 import { findRegistrationOf, type RegistrationView } from "../../data/registrations";
@@ -6,6 +7,7 @@ import { listTakeoverRequests, type UnitRequest } from "../../data/unit-requests
 import type { Staff } from "../../domain/actor";
 import { textOf, valuesOf } from "../../domain/filing/sections";
 import type { RegistrationProblem } from "../../domain/organization/check-registration";
+import type { IntegrityRecordView } from "../../domain/organization/integrity";
 import { deskRegistrationProblems } from "./registration-facts";
 
 type UnitOnDesk = {
@@ -16,6 +18,7 @@ type UnitOnDesk = {
   takeovers: UnitRequest[];
   colleagues: Colleague[];
   events: OrganizationEventView[];
+  integrity: IntegrityRecordView[];
   divisionCodes: string[];
   industryCodes: string[];
 };
@@ -24,12 +27,13 @@ type UnitOnDesk = {
 export async function openUnit(actor: Staff, id: string, at: Date): Promise<UnitOnDesk | null> {
   const unit = await findOrganization(actor, id);
   if (!unit) return null;
-  const [registration, review, takeovers, colleagues, events] = await Promise.all([
+  const [registration, review, takeovers, colleagues, events, integrity] = await Promise.all([
     findRegistrationOf(actor, id, actor.province),
     findCodeReview(actor, id),
     listTakeoverRequests(actor, id),
     listColleagues(actor, id),
     listOrganizationEvents(actor, id),
+    listIntegrityRecords(actor, [id]),
   ]);
   const typed = {
     division: textOf(valuesOf(registration?.document.identity?.values).regionCode),
@@ -43,6 +47,7 @@ export async function openUnit(actor: Staff, id: string, at: Date): Promise<Unit
     takeovers,
     colleagues,
     events,
+    integrity,
     divisionCodes: [unit.regionCode ?? "", typed.division],
     industryCodes: [unit.industryCode ?? "", typed.industry],
   };

@@ -95,6 +95,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/password-reset": { kind: "gate" },
   "/password-reset/code": { kind: "gate" },
   "/account": { kind: "account" },
+  "/account/interests": { kind: "desk" },
   "/account/password": { kind: "account" },
   "/account/second-factor": { kind: "account" },
 

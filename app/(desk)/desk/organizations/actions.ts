@@ -1,6 +1,8 @@
 "use server";
 import { defineAction } from "@/lib/infrastructure/define-action";
 import * as inputs from "@/lib/schemas/organization";
+import { addIntegrityRecord as addRecord } from "@/lib/usecases/integrity/add-record";
+import { cancelIntegrityRecord as cancelRecord } from "@/lib/usecases/integrity/cancel-record";
 import { decideTakeover as decide } from "@/lib/usecases/organization/decide-takeover";
 import { overrideCreditCode as override } from "@/lib/usecases/organization/override-credit-code";
 import { returnRegistration as giveBack } from "@/lib/usecases/organization/return-registration";
@@ -39,4 +41,20 @@ export const decideTakeover = defineAction({
   allowance,
   run: decide,
   onDone: () => "/desk/organizations",
+});
+
+export const addIntegrityRecord = defineAction({
+  name: "addIntegrityRecord",
+  input: inputs.addIntegrityInput,
+  allowance,
+  run: addRecord,
+  onDone: ({ organizationId }) => `${pageOf(organizationId)}#integrity`,
+});
+
+export const cancelIntegrityRecord = defineAction({
+  name: "cancelIntegrityRecord",
+  input: inputs.cancelIntegrityInput,
+  allowance,
+  run: cancelRecord,
+  onDone: ({ organizationId }) => `${pageOf(organizationId)}#integrity`,
 });

@@ -2,19 +2,20 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskUnit } from "@/components/organization/desk-unit";
 import { termNames } from "@/lib/data/dictionaries";
+import { shanghaiDate } from "@/lib/domain/calendar/dates";
+import { INTEGRITY_POSTS } from "@/lib/domain/organization/integrity";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { organizationDesk } from "@/lib/messages/organization";
 import { openUnit } from "@/lib/usecases/organization/open-unit";
-import { decideTakeover, overrideCreditCode, returnRegistration, verifyRegistration } from "../actions";
+import * as acts from "../actions";
 
 export const metadata: Metadata = { title: organizationDesk.title };
 
-const actions = { decideTakeover, overrideCreditCode, returnRegistration, verifyRegistration };
-
 export default async function DeskOrganizationPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireStaff("intake", "reviewer", "approver", "publisher");
-  const view = await openUnit(actor, (await params).id, now());
+  const at = now();
+  const view = await openUnit(actor, (await params).id, at);
   if (!view) return notFound();
   const [division, industry] = await Promise.all([
     termNames("division", view.divisionCodes),
@@ -25,7 +26,9 @@ export default async function DeskOrganizationPage({ params }: { params: Promise
       {...view}
       names={{ division, industry }}
       mayAct={actor.roles.includes("intake")}
-      actions={actions}
+      mayEnter={INTEGRITY_POSTS.some((post) => actor.roles.includes(post))}
+      today={shanghaiDate(at)}
+      actions={acts}
     />
   );
 }
