@@ -3,7 +3,16 @@ import { asApplication, asOwner } from "@/tests/support/database";
 import { alterableHistory } from "../../scripts/grants.mjs";
 import { database } from "../support/database";
 
-const history = ["AttemptLog", "Confirmation", "FilingEvent", "Opinion", "OrganizationEvent", "Submission"];
+const history = [
+  "AccountEvent",
+  "AttemptLog",
+  "Confirmation",
+  "FilingEvent",
+  "Opinion",
+  "OrganizationEvent",
+  "RuleChangeEvent",
+  "Submission",
+];
 
 test.each(history)("the application's role cannot alter %s", async (table) => {
   for (const statement of [
