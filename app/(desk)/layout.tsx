@@ -2,23 +2,27 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/(account)/sign-out/actions";
 import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { findMeasure } from "@/lib/data/measures";
+import { isOfDepartment, keepsPool } from "@/lib/data/scope";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { RULE_READERS } from "@/lib/domain/rule-change/transitions";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
+import { pool } from "@/lib/messages/expert";
 import { organizationDesk } from "@/lib/messages/organization";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
 import { site } from "@/lib/messages/site";
 
 const { navigation, navigationLabel } = organizationDesk;
 
+const queueLink = { href: "/desk", label: navigation.queue };
 const links = [
-  { href: "/desk", label: navigation.queue },
+  queueLink,
   { href: "/desk/overview", label: navigation.overview },
   { href: "/desk/organizations", label: navigation.organizations },
 ];
 
+const poolLink = { href: "/desk/experts", label: pool.title };
 const rulesLink = { href: "/admin", label: ruleChangeWords.navigation.home };
 
 export const dynamic = "force-dynamic";
@@ -31,7 +35,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <SignedInFrame
       homeHref="/desk"
-      links={readsRules ? [...links, rulesLink] : links}
+      links={[
+        ...(isOfDepartment(actor) ? links : [queueLink]),
+        ...(keepsPool(actor) ? [poolLink] : []),
+        ...(readsRules ? [rulesLink] : []),
+      ]}
       navigationLabel={navigationLabel}
       account={account}
       department={measure?.document.authority.value ?? undefined}

@@ -3,6 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
 import { bench, OPINION_NAMES } from "@/lib/messages/bench";
 import { dateText, momentText } from "@/lib/messages/dates";
+import { CONCLUSION_NAMES, ROUND_STANDING_NAMES, rounds } from "@/lib/messages/expert";
 import { integrityWords } from "@/lib/messages/integrity";
 import { interestWords } from "@/lib/messages/interest";
 import { siteVisit } from "@/lib/messages/site-visit";
@@ -13,6 +14,7 @@ export function BenchSteps({ view }: { view: BenchView }) {
   return (
     <>
       <Opinions opinions={view.opinions} />
+      {view.expertRounds && !view.outside ? <Rounds id={view.id} rounds={view.expertRounds} /> : null}
       <Visits visits={view.visits} />
       <Integrity records={view.integrity} />
       <p>
@@ -43,6 +45,22 @@ function Opinions({ opinions }: Pick<BenchView, "opinions">) {
     </Aside>
   );
 }
+
+const Rounds = ({ id, rounds: known }: { id: string; rounds: NonNullable<BenchView["expertRounds"]> }) => (
+  <Aside title={rounds.title}>
+    <ul>
+      {known.map(({ number, standing, conclusion }) => (
+        <li key={number} className="border-b border-line py-2">
+          {rounds.round(number)} {conclusion ? CONCLUSION_NAMES[conclusion] : ROUND_STANDING_NAMES[standing]}
+          {conclusion && standing === "voided" ? <Tag tone="seal">{ROUND_STANDING_NAMES.voided}</Tag> : null}
+        </li>
+      ))}
+    </ul>
+    <p className="mt-2">
+      <Link href={`/desk/filings/${id}/experts`}>{rounds.toRounds}</Link>
+    </p>
+  </Aside>
+);
 
 function Visits({ visits }: Pick<BenchView, "visits">) {
   if (visits.length === 0) return null;

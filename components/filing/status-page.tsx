@@ -9,6 +9,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Table } from "@/components/ui/table";
 import type { StatusView } from "@/lib/domain/filing/status-view";
 import { momentText } from "@/lib/messages/dates";
+import { told } from "@/lib/messages/expert";
 import { filing } from "@/lib/messages/filing";
 import { APPLICANT_STATE_NAMES } from "@/lib/messages/filing-fields";
 import {
@@ -142,6 +143,11 @@ function Actions({ view, copy }: { view: StatusView; copy: ReactNode }) {
   return (
     <ButtonRow>
       {view.mustAct ? <ButtonLink href={`${base}/correction`}>{status.answerNow}</ButtonLink> : null}
+      {view.toldRounds > 0 ? (
+        <ButtonLink href={`${base}/experts`} variant="quiet">
+          {told.title}
+        </ButtonLink>
+      ) : null}
       {view.caseNumber ? (
         <ButtonLink href={`/api/filings/${view.id}/application`} variant="quiet" download>
           {filing.printForm}

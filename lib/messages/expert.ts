@@ -233,6 +233,7 @@ export const rounds = {
   handAt: (at: string, name: string, unit: string, reason: string) =>
     `${at} 指定：${name}（${unit}），理由：${reason}`,
   toBench: "返回案件",
+  toRounds: "查看专家论证",
 } as const;
 
 export const reviews = {

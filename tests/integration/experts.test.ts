@@ -113,7 +113,7 @@ describe("the pool", () => {
     const expert = await makeExpert();
     const { expertId } = expert;
     const actor = expertActor(expert);
-    const declared = { expertId, unit: "演示相关单位", reason: "担任顾问" };
+    const declared = { expertId, avoidUnit: "演示相关单位", avoidReason: "担任顾问" };
     expect(await declareAvoidance(actor, declared, MONDAY)).toMatchObject({ ok: true });
     expect(await declareAvoidance(expertActor(await makeExpert()), declared, MONDAY)).toMatchObject({
       refusal: "notFound",
@@ -379,7 +379,7 @@ describe("conflicts of interest", () => {
     const declared = await expert(null);
     await declareAvoidance(
       expertActor(declared),
-      { expertId: declared.expertId, unit: lead.name, reason: "校友" },
+      { expertId: declared.expertId, avoidUnit: lead.name, avoidReason: "校友" },
       MONDAY,
     );
     const interested = await expert(null);
@@ -408,8 +408,8 @@ describe("conflicts of interest", () => {
     const expert = await expertOf(first);
     const declared = {
       expertId: first.expertId,
-      unit: filing.lead.organization.name,
-      reason: "新任独立董事",
+      avoidUnit: filing.lead.organization.name,
+      avoidReason: "新任独立董事",
     };
     await declareAvoidance(expert, declared, MONDAY);
     expect(await acceptExpertSeat(expert, { seatId: first.id, noConflict: true }, MONDAY)).toMatchObject({

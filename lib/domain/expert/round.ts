@@ -30,6 +30,9 @@ export const standingOf = ({
   voidedAt: Date | null;
 }): RoundStanding => (voidedAt ? "voided" : closedAt ? "closed" : "open");
 
+/** Steps of the case that are taken on the page of its rounds. */
+export const isRoundStep = (action: string): boolean => action.endsWith("ExpertRound");
+
 /** Acts of a round that change no state of the case; the applicant learns of none but its own reply. */
 export const ROUND_ACTS = [
   "acceptExpertSeat",

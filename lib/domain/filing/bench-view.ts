@@ -1,3 +1,4 @@
+import type { Conclusion, RoundStanding } from "../expert/round";
 import type { Collecting } from "./correction-notice";
 import type { DeadlineDays } from "./deadline-days";
 import type { GuardName } from "./guards";
@@ -84,6 +85,8 @@ export type BenchView = {
   clock: CaseClock;
   submittedAt: Date | null;
   assignee: { id: string; name: string } | null;
+  /** Rounds of experts, newest first; null where the measure foresees none. */
+  expertRounds: { number: number; standing: RoundStanding; conclusion: Conclusion | null }[] | null;
   parts: BenchPart[];
   changes: number;
   /** Marks and items may be written by this person now; `collecting` for which notice. */

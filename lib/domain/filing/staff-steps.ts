@@ -1,3 +1,4 @@
+import { isRoundStep } from "../expert/round";
 import type { BenchView } from "./bench-view";
 import { isCorrectionAction, isFollowUpAction } from "./correction-notice";
 import type { GuardName } from "./guards";
@@ -105,8 +106,11 @@ export const staffStepOf = (text: string): StaffStep | null =>
   STAFF_STEPS.find((step) => step === text) ?? null;
 
 /** Where an act has its page, below the case. */
-export const actPath = (action: FilingAction): string =>
-  isCorrectionAction(action) || isFollowUpAction(action) ? "correction" : `steps/${action}`;
+export function actPath(action: FilingAction): string {
+  if (isRoundStep(action)) return "experts";
+  if (action === "publish" || action === "returnProposal") return "publish";
+  return isCorrectionAction(action) || isFollowUpAction(action) ? "correction" : `steps/${action}`;
+}
 
 /** Words of a post, a record or a request; `title` names its kind, e.g. `proposal.approve`. */
 export type SaidWords = {

@@ -37,6 +37,8 @@ export type StatusView = {
   notices: { id: string; template: NoticeTemplate; number: string; title: string; issuedAt: Date }[];
   submissions: { version: number; sha256: string; submittedAt: Date }[];
   consortiumNumber: string | null;
+  /** Rounds of experts whose opinion the lead unit may read and answer. */
+  toldRounds: number;
 };
 
 /** Acts inside the department that the applicant's history leaves out. */

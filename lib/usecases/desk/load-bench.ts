@@ -7,6 +7,7 @@ import { listSubmissions, type SubmissionVersion } from "../../data/submissions"
 import type { Actor } from "../../domain/actor";
 import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import type { WorkingCalendar } from "../../domain/calendar/working-days";
+import { type Conclusion, standingOf } from "../../domain/expert/round";
 import { mayAssign } from "../../domain/filing/assignment";
 import type { BenchEvent, BenchItem, BenchMark, BenchView, Verdict } from "../../domain/filing/bench-view";
 import { shownNotice } from "../../domain/filing/correction-notice";
@@ -108,6 +109,7 @@ function headOf(
     lead: { id: lead.id, name: lead.name, creditCode: lead.creditCode },
     submittedAt: filing.submittedAt,
     assignee: assigneeId ? { id: assigneeId, name: names.get(assigneeId) ?? "" } : null,
+    expertRounds: track.steps.expertReview.value === "none" ? null : filing.expertRounds.map(roundOf),
     clock: caseClock(
       {
         state: filing.state,
@@ -125,6 +127,12 @@ function headOf(
     terms: deadlineDays(track),
   };
 }
+
+const roundOf = ({ number, conclusion, ...round }: CaseFile["expertRounds"][number]) => ({
+  number,
+  standing: standingOf(round),
+  conclusion: round.closedAt ? (conclusion as Conclusion | null) : null,
+});
 
 /** Findings belong to what stands now: they are left out for earlier versions and while the applicant edits. */
 async function contextOf(

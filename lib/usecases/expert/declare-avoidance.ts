@@ -3,22 +3,22 @@ import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
 
-type Declaration = { expertId: string; unit: string; reason: string };
+type Declaration = { expertId: string; avoidUnit: string; avoidReason: string };
 
 /** An expert, or a keeper of the pool for him, names a unit on which he does not judge. */
 export const declareAvoidance = (
   actor: Actor,
-  { expertId, unit, reason }: Declaration,
+  { expertId, avoidUnit, avoidReason }: Declaration,
   at: Date,
 ): Promise<Outcome<{ expertId: string }>> =>
   inTransaction(async (tx) => {
     if (!(await findExpert(actor, expertId, tx))) return refuse("notFound");
-    const named = await findNamedUnit(unit, tx);
+    const named = await findNamedUnit(avoidUnit, tx);
     await insertAvoidance(tx, {
       expertId,
       organizationId: named?.id ?? null,
-      unitName: named?.name ?? unit.trim(),
-      reason: reason.trim(),
+      unitName: named?.name ?? avoidUnit.trim(),
+      reason: avoidReason.trim(),
       declaredAt: at,
     });
     return done({ expertId });

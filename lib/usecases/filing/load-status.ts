@@ -2,6 +2,7 @@ import { findCalendar } from "../../data/calendars";
 import { type FilingHistory, findFilingHistory } from "../../data/filing-status";
 import type { Actor } from "../../domain/actor";
 import { shanghaiDate } from "../../domain/calendar/dates";
+import { standingOf } from "../../domain/expert/round";
 import { waitingOn } from "../../domain/filing/decide";
 import { APPLICANT_STATES, COPYABLE_STATES } from "../../domain/filing/states";
 import { INTERNAL_ACTS, type StatusView } from "../../domain/filing/status-view";
@@ -65,5 +66,6 @@ export async function loadStatus(actor: Actor, filingId: string, at: Date): Prom
     notices: history.notices,
     submissions: history.submissions,
     consortiumNumber: history.consortiumNumber,
+    toldRounds: filing.expertRounds.filter((round) => standingOf(round) === "closed").length,
   };
 }

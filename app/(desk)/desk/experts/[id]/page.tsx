@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ExpertPage } from "@/components/expert/expert-form";
+import { findExpert } from "@/lib/data/experts";
+import { now } from "@/lib/infrastructure/clock";
+import { requireStaff } from "@/lib/infrastructure/session/session";
+import { pool } from "@/lib/messages/expert";
+import { listFieldOptions } from "@/lib/usecases/expert/field-options";
+import { change, deactivate, declare, end, reactivate } from "../actions";
+
+export const metadata: Metadata = { title: pool.editTitle };
+export const dynamic = "force-dynamic";
+
+export default async function ExpertRoute({ params }: PageProps<"/desk/experts/[id]">) {
+  const [actor, { id }] = await Promise.all([requireStaff("reviewer", "systemAdministrator"), params]);
+  const expert = await findExpert(actor, id);
+  if (!expert) notFound();
+  const options = await listFieldOptions(expert.province, now());
+  return (
+    <ExpertPage
+      expert={expert}
+      options={options}
+      actions={{ change, declare, end, deactivate, reactivate }}
+    />
+  );
+}

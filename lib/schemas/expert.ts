@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { isCalendarDate } from "../domain/calendar/dates";
+import { CONCLUSIONS, ROUND_MODES } from "../domain/expert/round";
+import { expertInput, scoredIndicator } from "../messages/expert";
+import { emailField } from "./account";
+import { idField, listField, versionField } from "./form";
+
+const words = (most: number) => z.string().trim().max(most, expertInput.tooLong).default("");
+const needed = (most: number, sentence: string) => words(most).pipe(z.string().min(1, sentence));
+const fields = listField.pipe(z.array(z.string().max(60)).min(1, expertInput.fieldsMissing).max(60));
+
+const wish = {
+  name: needed(40, expertInput.nameMissing),
+  unit: needed(100, expertInput.unitMissing),
+  fields,
+  post: words(60),
+};
+
+export const newExpertInput = z.object({ ...wish, email: emailField });
+const onExpert = { expertId: idField, version: versionField };
+export const changeExpertInput = z.object({ ...wish, ...onExpert });
+export const expertStandingInput = z.object(onExpert);
+
+export const avoidanceInput = z.object({
+  expertId: idField,
+  avoidUnit: needed(100, expertInput.unitMissing),
+  avoidReason: needed(500, expertInput.reasonMissing),
+});
+export const endAvoidanceInput = z.object({ expertId: idField, avoidanceId: idField });
+
+const onCase = { filingId: idField };
+const onRound = { ...onCase, roundId: idField };
+const chosen = (sentence: string) => z.string().default("").pipe(z.string().min(1, sentence).max(64));
+
+export const openRoundInput = z.object({
+  ...onCase,
+  mode: z.enum(ROUND_MODES, expertInput.modeMissing),
+  fields,
+  size: z.coerce
+    .number(expertInput.sizeOdd)
+    .int(expertInput.sizeOdd)
+    .min(3, expertInput.sizeOdd)
+    .max(99, expertInput.sizeOdd)
+    .refine((size) => size % 2 === 1, expertInput.sizeOdd),
+  expectedOn: z.string().trim().default("").refine(isCalendarDate, expertInput.expectedMissing),
+});
+
+export const roundInput = z.object(onRound);
+export const caseRoundInput = z.object(onCase);
+export const chairInput = z.object({ ...onRound, chairId: chosen(expertInput.seatMissing) });
+export const assignInput = z.object({
+  ...onRound,
+  expertId: chosen(expertInput.seatMissing),
+  handReason: needed(500, expertInput.reasonMissing),
+});
+export const conflictInput = z.object({
+  ...onCase,
+  seatId: chosen(expertInput.seatMissing),
+  conflictReason: needed(1000, expertInput.reasonMissing),
+});
+export const voidRoundInput = z.object({
+  ...onCase,
+  roundId: chosen(expertInput.roundMissing),
+  voidReason: needed(1000, expertInput.reasonMissing),
+});
+
+export const acceptInput = z.object({
+  seatId: idField,
+  noConflict: z
+    .string()
+    .default("")
+    .transform((value) => value === "yes"),
+});
+export const declineInput = z.object({
+  seatId: idField,
+  reason: needed(500, expertInput.reasonMissing),
+});
+
+/** The sheet's fields are named by its indicators; what is no indicator is left out later. */
+export const scoresInput = z
+  .object({ seatId: idField, opinion: needed(4000, expertInput.opinionMissing) })
+  .catchall(z.string().max(20, expertInput.tooLong))
+  .transform(({ seatId, opinion, ...sent }) => ({
+    seatId,
+    opinion,
+    typed: Object.fromEntries(
+      Object.entries(sent as Record<string, string>).flatMap(([name, text]) => {
+        const id = scoredIndicator(name);
+        return id ? [[id, text]] : [];
+      }),
+    ),
+  }));
+
+export const conclusionInput = z.object({
+  seatId: idField,
+  conclusion: z.enum(CONCLUSIONS, expertInput.conclusionMissing),
+  reasons: needed(2000, expertInput.reasonsMissing),
+});
+
+export const replyInput = z.object({ ...onRound, reply: needed(4000, expertInput.replyMissing) });
