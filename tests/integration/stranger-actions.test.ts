@@ -11,6 +11,7 @@ import { MEMBER_ATTEMPTS } from "../support/strangers/member-attempts";
 import { ORGANIZATION_ATTEMPTS } from "../support/strangers/organization-attempts";
 import { RULE_ATTEMPTS } from "../support/strangers/rule-attempts";
 import { STAFF_ATTEMPTS } from "../support/strangers/staff-attempts";
+import { STEP_ATTEMPTS } from "../support/strangers/step-attempts";
 
 const ATTEMPTS: readonly Attempt[] = [
   ...FILING_ATTEMPTS,
@@ -19,6 +20,7 @@ const ATTEMPTS: readonly Attempt[] = [
   ...RULE_ATTEMPTS,
   ...ACCOUNT_ATTEMPTS,
   ...STAFF_ATTEMPTS,
+  ...STEP_ATTEMPTS,
 ];
 
 const PART = "part of use cases that are tried";
@@ -40,12 +42,14 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "file/scan": JOB,
   "desk/bench-context": PART,
   "desk/bench-parts": PART,
+  "desk/bench-steps": PART,
   "filing/case-notice": PART,
   "filing/clock": PART,
   "filing/escalate": JOB,
   "filing/fill-due-dates": JOB,
   "filing/fingerprints": PART,
   "filing/load-start": OWN,
+  "filing/opinion": PART,
   "desk/mark-rights": PART,
   "filing/profile": PART,
   "filing/project": PART,
