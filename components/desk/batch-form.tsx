@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { type ReactNode, useActionState, useMemo } from "react";
 import { FormAnswer, formState, useVersion } from "@/components/form/action-form";
 import { SelectField } from "@/components/form/choice-field";
@@ -19,11 +20,12 @@ type BatchFormProps = {
   action: FormAction<BatchResult>;
   receivers: { id: string; name: string }[];
   mayAccept: boolean;
+  mayTake: boolean;
   children: ReactNode;
 };
 
 /** The ticked cases of the lists inside, handled together, with a result for each. */
-export function BatchForm({ action, receivers, mayAccept, children }: BatchFormProps) {
+export function BatchForm({ action, receivers, mayAccept, mayTake, children }: BatchFormProps) {
   const [result, send] = useActionState<ActionResult<BatchResult>, FormData>(action, idle);
   const version = useVersion(result);
   const state = useMemo(() => formState(result, version), [result, version]);
@@ -55,6 +57,11 @@ export function BatchForm({ action, receivers, mayAccept, children }: BatchFormP
             <SubmitButton name="do" value="assign" variant="quiet">
               {queue.batchAssign}
             </SubmitButton>
+            {mayTake ? (
+              <SubmitButton name="do" value="take" variant="quiet">
+                {queue.batchTake}
+              </SubmitButton>
+            ) : null}
             {mayAccept ? (
               <SubmitButton name="do" value="accept" variant="quiet">
                 {queue.batchAccept}
@@ -73,7 +80,7 @@ const BatchItems = ({ items, handled }: BatchResult) => (
     <ul className="mt-2 text-sm">
       {items.map(({ id, name, ok, message }) => (
         <li key={id} className="py-0.5">
-          {name}
+          <Link href={`/desk/filings/${id}`}>{name}</Link>
           <span className={`ml-3 ${ok ? "text-green" : "text-seal"}`}>{message}</span>
         </li>
       ))}

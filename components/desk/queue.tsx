@@ -26,7 +26,12 @@ export function Queue({ filter, view, me, action }: QueueProps) {
       <QueueLanes filter={filter} lanes={view.lanes} cap={view.cap} />
       <QueueFilters filter={filter} officers={view.officers} />
       {choosing ? (
-        <BatchForm action={action} receivers={view.receivers} mayAccept={view.mayAccept}>
+        <BatchForm
+          action={action}
+          receivers={view.receivers}
+          mayAccept={view.mayAccept}
+          mayTake={view.mayTake}
+        >
           {lists}
         </BatchForm>
       ) : (

@@ -122,12 +122,16 @@ export const queue = {
   batchLead: "勾选案件后办理，逐件给出结果。",
   batchAssign: "分派",
   batchAccept: "受理",
+  batchTake: "由我审核",
   batchTo: "分派给",
   batchReason: "理由",
-  batchReasonHint: "案件已有承办人的，须写明理由。",
+  batchReasonHint: "分派：案件已有承办人的，须写明理由，申请人看不到。受理：写入办理经过，申请人可以看到。",
   batchNone: "请先勾选案件",
   batchResult: (done: number, all: number) => `已办理 ${done} 件，共 ${all} 件。`,
-  itemDone: "已办理",
+  itemDone: { take: "已由您承办", accept: "已受理" },
+  itemAssigned: (name: string) => `已分派给${name}`,
+  itemFault: "系统出现故障，本件没有写入任何内容，请稍后重试。",
+  itemRefused: (why: string) => `没有办理：${why}`,
 } as const;
 
 export const CSV_HEADER = [

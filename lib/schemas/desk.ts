@@ -69,7 +69,7 @@ export const assignmentInput = z.object({
 /** Ticked cases of the queue and what is to be done with each. */
 export const batchInput = z.object({
   filings: listField.pipe(z.array(idField).min(1, queue.batchNone).max(100)),
-  do: z.enum(["assign", "accept"]),
+  do: z.enum(["assign", "accept", "take"]),
   assigneeId: z.string().max(64).default(""),
   reason: optional,
 });

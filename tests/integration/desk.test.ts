@@ -10,7 +10,7 @@ import { listDesk } from "@/lib/usecases/desk/list-desk";
 import { loadBench } from "@/lib/usecases/desk/load-bench";
 import { revealPersonalData } from "@/lib/usecases/desk/reveal-personal";
 import { saveReviewMarks } from "@/lib/usecases/desk/save-review-marks";
-import { takeInBatch } from "@/lib/usecases/desk/take-in-batch";
+import { type BatchAct, takeInBatch } from "@/lib/usecases/desk/take-in-batch";
 import { answerCorrection } from "@/lib/usecases/filing/answer-correction";
 import { approveFiling, rejectFiling } from "@/lib/usecases/filing/decide";
 import { fillDueDates } from "@/lib/usecases/filing/fill-due-dates";
@@ -287,20 +287,72 @@ describe("hand-over", () => {
     expect(await give(approver, reviewer, "调整")).toMatchObject({ ok: true });
   });
 
+  const batch = (actor: Staff, act: BatchAct, ids: string[], over: { to?: Staff; reason?: string } = {}) =>
+    takeInBatch(
+      actor,
+      { filings: ids, do: act, assigneeId: over.to?.userId ?? "", reason: over.reason ?? "" },
+      MONDAY,
+      (fault) => {
+        throw fault;
+      },
+    );
+  const itemsOf = async (outcome: ReturnType<typeof batch>) => {
+    const result = await outcome;
+    if (!result.ok) throw new Error(result.refusal);
+    return result.value.items;
+  };
+
   it("gives a result for each case of a batch", async () => {
     const waiting = await submitted("中国");
     const accepted = await submitted();
-    const result = await takeInBatch(
-      intake,
-      { filings: [waiting.id, accepted.id, "no-such-case"], do: "accept", assigneeId: "", reason: "" },
-      MONDAY,
-    );
-    if (!result.ok) throw new Error(result.refusal);
-    expect(result.value.items.map(({ id, ok }) => [id, ok])).toEqual([
+    const items = await itemsOf(batch(intake, "accept", [waiting.id, accepted.id, "no-such-case"]));
+    expect(items.map(({ id, ok }) => [id, ok])).toEqual([
       [waiting.id, true],
       [accepted.id, false],
     ]);
     expect((await row(waiting.id)).state).toBe("accepted");
+    const log = await prisma.attemptLog.findFirst({ where: { object: accepted.id, outcome: "refused" } });
+    expect(log).toMatchObject({ action: "batch:accept", code: "alreadyHandled", userId: intake.userId });
+  });
+
+  it("takes several cases, each once however many reviewers press at the same time", async () => {
+    const ids = [(await submitted()).id, (await submitted()).id, (await submitted()).id];
+    const [mine, theirs] = await Promise.all([
+      itemsOf(batch(reviewer, "take", ids)),
+      itemsOf(batch(second, "take", ids)),
+    ]);
+    for (const [index, id] of ids.entries()) {
+      const won = [mine[index]?.ok, theirs[index]?.ok];
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect((await row(id)).assigneeId).toBe(won[0] ? reviewer.userId : second.userId);
+    }
+    const refused = [...mine, ...theirs].filter(({ ok }) => !ok);
+    for (const { message } of refused) expect(message).toMatch(/^没有办理：/);
+  });
+
+  it("gives several cases to one person and says of each why not", async () => {
+    const [free, held] = [await submitted(), await inReview()];
+    const items = await itemsOf(batch(approver, "assign", [free.id, held.id], { to: second }));
+    expect(items.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(items[0]?.message).toBe(`已分派给${second.name}`);
+    expect((await row(free.id)).assigneeId).toBe(second.userId);
+    expect((await row(held.id)).assigneeId).toBe(reviewer.userId);
+    expect(await batch(approver, "assign", [free.id])).toMatchObject({ ok: false, refusal: "invalid" });
+    const again = await itemsOf(batch(approver, "assign", [held.id], { to: second, reason: "休假" }));
+    expect(again[0]?.ok).toBe(true);
+  });
+
+  it("goes on after a fault in one case", async () => {
+    const [broken, sound] = [await submitted(), await submitted()];
+    await prisma.$executeRaw`
+      UPDATE "Filing" SET "measureVersionId" = NULL, "track" = 'none' WHERE "id" = ${broken.id}`;
+    const faults: string[] = [];
+    const input = { filings: [broken.id, sound.id], do: "take", assigneeId: "", reason: "" } as const;
+    const result = await takeInBatch(reviewer, input, MONDAY, (_fault, id) => void faults.push(id));
+    if (!result.ok) throw new Error(result.refusal);
+    expect(result.value.items.map(({ ok }) => ok)).toEqual([false, true]);
+    expect(faults).toEqual([broken.id]);
+    expect((await row(sound.id)).state).toBe("checking");
   });
 });
 

@@ -1,5 +1,6 @@
 "use server";
 import { defineAction } from "@/lib/infrastructure/define-action";
+import { logFault } from "@/lib/infrastructure/log";
 import { batchInput } from "@/lib/schemas/desk";
 import { takeInBatch } from "@/lib/usecases/desk/take-in-batch";
 import { freshAfter } from "./fresh-after";
@@ -9,6 +10,7 @@ export const takeBatch = freshAfter(
     name: "takeInBatch",
     input: batchInput,
     allowance: { most: 30, seconds: 60 },
-    run: takeInBatch,
+    run: (actor, input, at) =>
+      takeInBatch(actor, input, at, (fault, filingId) => logFault("takeInBatch", filingId, fault)),
   }),
 );

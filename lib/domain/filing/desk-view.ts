@@ -29,4 +29,5 @@ export type DeskView = {
   officers: { id: string; name: string }[];
   receivers: { id: string; name: string }[];
   mayAccept: boolean;
+  mayTake: boolean;
 };

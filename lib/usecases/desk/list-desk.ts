@@ -97,6 +97,7 @@ export async function listDesk(actor: Staff, filter: QueueFilter, at: Date): Pro
     officers: officersOf(staff, filter.holder, names),
     receivers: staff.filter(({ roles }) => roles.some((role) => HOLDERS.includes(role))),
     mayAccept: actor.roles.includes("intake"),
+    mayTake: actor.roles.includes("reviewer"),
   };
 }
 

@@ -241,7 +241,9 @@ const OFFICE: Attempt[] = [
   ),
   on("desk/take-in-batch", "accepts several", "received", ["intake"], async (actor, filingId) => {
     const input = { filings: [filingId], do: "accept", assigneeId: "", reason: "" } as const;
-    const outcome = await takeInBatch(actor, input, AT);
+    const outcome = await takeInBatch(actor, input, AT, (fault) => {
+      throw fault;
+    });
     return outcome.ok && outcome.value.handled === 0 ? null : outcome;
   }),
 ];
