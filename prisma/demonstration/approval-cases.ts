@@ -51,7 +51,7 @@ export const APPROVAL_CASES: readonly PlannedCase[] = [
   gansu("光热发电装备", 15, ...untilChecking(9), ["askInReview", 6]),
   gansu("核技术应用", 17, ...untilChecking(6), ["askJointOpinion", 4]),
   gansu(
-    "集成电路封装",
+    "半导体封装材料",
     19,
     ...untilChecking(12),
     ["askJointOpinion", 11],

@@ -41,6 +41,7 @@ export const proposeDecision = (actor: Actor, input: Proposal, at: Date): OnCase
         },
         { action: "forwardToApproval", by: systemActor("proposal"), ifPossible: true },
       ],
+      facts: { proposedOutcome: outcome, proposerId: byId },
       write: (tx) =>
         insertOpinion(tx, {
           filingId: filing.id,
