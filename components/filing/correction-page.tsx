@@ -12,6 +12,7 @@ import { addressPath } from "@/lib/domain/filing/address";
 import { type DraftItem, type DraftView, mayAct } from "@/lib/domain/filing/draft-view";
 import type { DueView } from "@/lib/domain/filing/due";
 import { addressLabel } from "@/lib/messages/checks";
+import { EXTENSION_WORDS, extensionRequest } from "@/lib/messages/extension";
 import { correction, filing } from "@/lib/messages/filing";
 import { dueWords } from "@/lib/messages/filing-status";
 import { answerName } from "@/lib/schemas/filing";
@@ -55,6 +56,21 @@ function Item({ draft, item, number, returned }: ItemProps) {
   );
 }
 
+/** More time is asked for once. */
+function Extension({ draft: { id, correction: open } }: Pick<ItemProps, "draft">) {
+  if (!open) return null;
+  return (
+    <p className="mb-8">
+      {EXTENSION_WORDS[open.extension]}
+      {open.extension === "open" ? (
+        <Link href={`/workspace/filings/${id}/extension`} className="ml-3">
+          {extensionRequest.title}
+        </Link>
+      ) : null}
+    </p>
+  );
+}
+
 /** Each item of the notice with its way to the field, and one answer each. */
 export function CorrectionPage({ draft, due, returned, saved, action }: CorrectionPageProps) {
   const administrator = mayAct(draft, "answerCorrection", "answerCorrectionInReview");
@@ -67,6 +83,7 @@ export function CorrectionPage({ draft, due, returned, saved, action }: Correcti
         back={{ href: `/workspace/filings/${draft.id}`, label: filing.backToStatus }}
       />
       <Clock title={correction.lead} deadline={dueWords(due) || undefined} />
+      <Extension draft={draft} />
       {saved ? <SuccessNotice>{correction.saved}</SuccessNotice> : null}
       {draft.problems.some(({ severity }) => severity === "error") ? <Errors draft={draft} /> : null}
       <ActionForm action={action} hidden={{ filingId: draft.id }}>

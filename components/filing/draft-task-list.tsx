@@ -2,8 +2,9 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { type Task, TaskList } from "@/components/layout/task-list";
 import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { Warning } from "@/components/ui/notice-box";
 import type { Tone } from "@/components/ui/tag";
-import type { DraftView } from "@/lib/domain/filing/draft-view";
+import { type DraftView, mayAct } from "@/lib/domain/filing/draft-view";
 import { PARTS, type PartId, partPath } from "@/lib/domain/filing/parts";
 import {
   countConfirmed,
@@ -12,8 +13,10 @@ import {
   type PartStatus,
   sectionStatus,
 } from "@/lib/domain/filing/progress";
-import { filing, PART_STATUS_NAMES } from "@/lib/messages/filing";
+import { momentText } from "@/lib/messages/dates";
+import { filing, PART_STATUS_NAMES, returnedDraft } from "@/lib/messages/filing";
 import { MATERIALS_NAME, MEMBERS_NAME, SECTION_NAMES } from "@/lib/messages/filing-fields";
+import { status } from "@/lib/messages/filing-status";
 
 const TONES: Record<PartStatus, Tone | undefined> = {
   notStarted: "neutral",
@@ -54,6 +57,15 @@ function leadTask({ lead }: DraftView): Task {
   };
 }
 
+/** A case that came back keeps its number; the office's words stand above the work. */
+const Returned = ({ returned, caseNumber }: Pick<DraftView, "returned" | "caseNumber">) =>
+  returned ? (
+    <Warning title={returnedDraft.title(returned.office, momentText(returned.at))}>
+      <p className="whitespace-pre-wrap">{returned.reasons}</p>
+      <p>{returnedDraft.lead(caseNumber ?? "")}</p>
+    </Warning>
+  ) : null;
+
 /** The parts of a draft in any order, each with where it stands. */
 export function DraftTaskList({ draft }: { draft: DraftView }) {
   const base = `/workspace/filings/${draft.id}`;
@@ -65,6 +77,7 @@ export function DraftTaskList({ draft }: { draft: DraftView }) {
         lead={filing.tasksIntro}
         back={{ href: "/workspace/filings", label: filing.workspace }}
       />
+      <Returned returned={draft.returned} caseNumber={draft.caseNumber} />
       <SectionHeading>{filing.prepare}</SectionHeading>
       <TaskList tasks={[leadTask(draft), ...PARTS.map((part) => partTask(draft, part))]} />
       <div className="mt-12">
@@ -75,9 +88,16 @@ export function DraftTaskList({ draft }: { draft: DraftView }) {
           <ButtonLink href={`/api/filings/${draft.id}/application`} variant="quiet" download>
             {filing.printForm}
           </ButtonLink>
-          <ButtonLink href={`${base}/discard`} variant="quiet">
-            {filing.discard}
-          </ButtonLink>
+          {draft.caseNumber === null ? (
+            <ButtonLink href={`${base}/discard`} variant="quiet">
+              {filing.discard}
+            </ButtonLink>
+          ) : null}
+          {mayAct(draft, "withdraw") ? (
+            <ButtonLink href={`${base}/withdraw`} variant="quiet">
+              {status.withdraw}
+            </ButtonLink>
+          ) : null}
         </ButtonRow>
       </div>
     </>

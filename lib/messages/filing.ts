@@ -153,6 +153,13 @@ export const materials = {
   template: (name: string) => `下载${name}模板（Word）`,
 } as const;
 
+/** A case that the recommending office returned to its lead. */
+export const returnedDraft = {
+  title: (office: string, moment: string) => `${office}于 ${moment} 退回修改`,
+  lead: (caseNumber: string) =>
+    `办件编号 ${caseNumber} 不变。修改后重新提交；只有内容改动的成员单位需要重新确认。不再办理的，可以撤回。`,
+} as const;
+
 export const correction = {
   title: "补正",
   lead: "请逐项修改并写明怎样改的。全部答复后，由单位管理员一并提交。",

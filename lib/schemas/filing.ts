@@ -3,6 +3,7 @@ import { verifyCaseNumber } from "@/lib/domain/filing/numbers";
 import { isSectionId } from "../domain/filing/address";
 import { MOST_TYPED, rowCommand } from "../domain/filing/section-form";
 import type { SectionId, Typed } from "../domain/filing/sections";
+import { extensionRequest } from "../messages/extension";
 import { CHOOSE_TRACK, PROGRESS_INPUT, TYPED_TOO_LONG } from "../messages/filing";
 import { idField, listField, versionField } from "./form";
 
@@ -47,6 +48,16 @@ export const filingInput = z.object({ filingId: idField });
 export const withdrawInput = z.object({
   filingId: idField,
   reason: z.string().trim().max(500, TYPED_TOO_LONG).default(""),
+});
+
+export const extensionInput = z.object({
+  filingId: idField,
+  reasons: z
+    .string()
+    .trim()
+    .max(500, TYPED_TOO_LONG)
+    .default("")
+    .pipe(z.string().min(1, extensionRequest.missing)),
 });
 
 export const submitInput = z.object({

@@ -49,8 +49,10 @@ export type DraftView = {
   terms: Partial<Record<DictionaryKind, Choice[]>>;
   /** What the unit's own record says, to show where a prefilled value comes from. */
   profile: Partial<Record<SectionId, SectionValues>>;
-  /** The correction notice that waits for an answer. */
-  correction: { items: DraftItem[]; dueOn: string | null } | null;
+  /** The correction notice that waits for an answer; its term is extended once, on the lead's wish. */
+  correction: { items: DraftItem[]; dueOn: string | null; extension: "open" | "asked" | "given" } | null;
+  /** Why the recommending office returned the case for redrafting. */
+  returned: { office: string; reasons: string; at: Date } | null;
   actions: { action: FilingAction; blockedBy: GuardName[] }[];
 };
 

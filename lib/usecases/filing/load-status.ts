@@ -6,24 +6,25 @@ import { standingOf } from "../../domain/expert/round";
 import { waitingOn } from "../../domain/filing/decide";
 import { APPLICANT_STATES, COPYABLE_STATES } from "../../domain/filing/states";
 import { INTERNAL_ACTS, type StatusView } from "../../domain/filing/status-view";
-import type { StoppedStretch } from "../../domain/filing/stopped-time";
+import { resumedBy } from "../../domain/filing/stopped-time";
 import { termStanding } from "../../domain/filing/term-standing";
-import { assessFiling } from "./assess";
+import type { Who } from "../../domain/filing/transition";
+import { TRANSITIONS } from "../../domain/filing/transitions";
+import { recommenderOf } from "../../domain/measure/recommender";
+import { type Assessment, assessFiling } from "./assess";
+
+/** The office behind a post: the recommending one, the second department, else the department itself. */
+function officeOf(who: Who | null, { filing, track, measure }: Assessment): string {
+  const { sender, jointAuthorities } = measure.document;
+  if (who === "recommender")
+    return recommenderOf(track, filing.leadOrganization.regionCode, filing.recommenderCode)?.name ?? sender;
+  return who === "jointReviewer" ? (jointAuthorities.value[0] ?? sender) : sender;
+}
 
 /** Staff appear by their office, colleagues by name, the system as itself. */
-const whoOf = ({ actorKind, actorName }: FilingHistory["events"][number], sender: string): string =>
-  actorKind === "staff" ? sender : actorName;
-
-/** The pause that ended with an act: at its instant, and of the state that the act left. */
-function resumedBy(
-  { at, fromState, toState }: FilingHistory["events"][number],
-  { stops }: FilingHistory,
-  stretches: readonly StoppedStretch[],
-): StoppedStretch | null {
-  const index = stops.findIndex(
-    ({ reason, to }) => to?.getTime() === at.getTime() && reason === fromState && fromState !== toState,
-  );
-  return stretches[index] ?? null;
+function whoOf({ actorKind, actorName, action }: FilingHistory["events"][number], assessment: Assessment) {
+  if (actorKind !== "staff") return actorName;
+  return officeOf(TRANSITIONS.find((row) => row.action === action)?.who ?? null, assessment);
 }
 
 /** A case of the actor's own unit as its status page tells it; null means absent or not theirs. */
@@ -34,7 +35,7 @@ export async function loadStatus(actor: Actor, filingId: string, at: Date): Prom
     findCalendar(),
   ]);
   if (!assessment || !history) return null;
-  const { filing, measure, actions } = assessment;
+  const { filing, actions } = assessment;
   const { state } = filing;
   const { due, stop, stretches, term } = termStanding({ ...history, state }, calendar, shanghaiDate(at));
   return {
@@ -45,7 +46,7 @@ export async function loadStatus(actor: Actor, filingId: string, at: Date): Prom
     progressCode: history.progressCode,
     submittedAt: history.submittedAt,
     waitingOn: waitingOn(state),
-    sender: measure.document.sender,
+    sender: officeOf(waitingOn(state), assessment),
     due,
     stop,
     stretches,
@@ -59,9 +60,9 @@ export async function loadStatus(actor: Actor, filingId: string, at: Date): Prom
         key: String(event.sequence),
         at: event.at,
         action: event.action,
-        who: whoOf(event, measure.document.sender),
+        who: whoOf(event, assessment),
         note: event.note,
-        resumes: resumedBy(event, history, stretches),
+        resumes: resumedBy(event, history.stops, stretches),
       })),
     notices: history.notices,
     submissions: history.submissions,

@@ -46,6 +46,8 @@ export type Kind =
 
 type Route = { kind: Kind; at?: (samples: Samples) => string };
 
+/** An id that no record has. */
+const NOBODY = "00000000-0000-4000-8000-000000000000";
 const FILINGS = "/workspace/filings/[id]";
 const MEMBERS = `${FILINGS}/members`;
 const ofFiling = (rest: string) =>
@@ -67,6 +69,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/invitations": { kind: "open" },
   "/invitations/[token]": { kind: "link", at: () => `/invitations/${"x".repeat(32)}` },
   "/invitations/[token]/agreement": { kind: "link", at: () => `/invitations/${"x".repeat(32)}/agreement` },
+  "/notices": { kind: "open" },
+  "/notices/[id]": { kind: "open", at: () => `/notices/${NOBODY}` },
+  "/notices/[id]/objection": { kind: "open", at: () => `/notices/${NOBODY}/objection` },
+  "/notices/objections": { kind: "open" },
   "/privacy": { kind: "open" },
   "/progress": { kind: "open" },
   "/verify": { kind: "open" },
@@ -118,6 +124,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   [`${FILINGS}/check`]: ofDraft("/check"),
   [`${FILINGS}/correction`]: ofFiling("/correction"),
   [`${FILINGS}/discard`]: ofDraft("/discard"),
+  [`${FILINGS}/extension`]: ofFiling("/extension"),
   [`${FILINGS}/materials`]: ofFiling("/materials"),
   [`${FILINGS}/sections/[section]`]: ofFiling("/sections/basic"),
   [`${FILINGS}/submitted`]: ofFiling("/submitted"),
@@ -141,6 +148,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 
   "/desk": { kind: "desk" },
   "/desk/next": { kind: "desk" },
+  "/desk/notices": { kind: "desk" },
+  "/desk/notices/[id]/objections/[objectionId]": {
+    kind: "role",
+    at: () => `/desk/notices/${NOBODY}/objections/${NOBODY}`,
+  },
   "/desk/organizations": { kind: "desk" },
   "/desk/overview": { kind: "desk" },
   "/desk/queue.csv": { kind: "deskFile" },
@@ -148,6 +160,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/desk/filings/[id]/assign": ofDesk("/assign"),
   "/desk/filings/[id]/correction": ofDesk("/correction"),
   "/desk/filings/[id]/personal": ofDesk("/personal"),
+  "/desk/filings/[id]/publish": ofDesk("/publish"),
   "/desk/filings/[id]/steps/[action]": {
     kind: "role",
     at: (s) => `/desk/filings/${s.filing}/steps/accept`,
@@ -206,6 +219,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/api/uploads": { kind: "post" },
   "/api/uploads/[id]": { kind: "post", at: () => "/api/uploads/00000000-0000-4000-8000-000000000000" },
   "/api/uploads/form": { kind: "post" },
+  "/api/uploads/objections": { kind: "post" },
 };
 
 /** The folders under app/ that answer, without the groups that only share a layout. */

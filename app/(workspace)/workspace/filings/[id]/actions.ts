@@ -3,12 +3,14 @@ import { afterSaving } from "@/lib/domain/filing/parts";
 import { defineAction } from "@/lib/infrastructure/define-action";
 import {
   answersInput,
+  extensionInput,
   filingInput,
   removeMaterialInput,
   sectionInput,
   submitInput,
   withdrawInput,
 } from "@/lib/schemas/filing";
+import { askForExtension } from "@/lib/usecases/filing/extension";
 import { removeMaterial } from "@/lib/usecases/filing/remove-material";
 import { handAnswers } from "@/lib/usecases/filing/save-answers";
 import { saveSection } from "@/lib/usecases/filing/save-section";
@@ -64,4 +66,12 @@ export const removeMaterialAction = defineAction({
   allowance: { most: 200, seconds: HOUR },
   run: removeMaterial,
   onDone: (_, { filingId }) => `/workspace/filings/${filingId}/materials`,
+});
+
+export const askForExtensionAction = defineAction({
+  name: "askForExtension",
+  input: extensionInput,
+  allowance: { most: 20, seconds: HOUR },
+  run: askForExtension,
+  onDone: ({ filingId }) => `/workspace/filings/${filingId}/correction`,
 });
