@@ -1,11 +1,15 @@
 import { PageHeading } from "@/components/layout/page-heading";
 import type { FormAction } from "@/lib/action-result";
+import type { MemberProgress as Progress } from "@/lib/domain/filing/member-progress";
 import { entrance, ownInvitations } from "@/lib/messages/invitation";
 import { uploadSentence } from "@/lib/messages/member";
+import { MemberProgress } from "./member-progress";
 import { type OwnPartProps, OwnPartView } from "./own-part-view";
 
 type Props = {
   part: OwnPartProps["part"];
+  /** How far the case has come; null before the unit has confirmed. */
+  progress: Progress | null;
   /** Whether this person may answer for the unit. */
   isAdministrator: boolean;
   said: string | undefined;
@@ -17,7 +21,7 @@ type Props = {
 
 /** The own part as the member unit sees it by account. */
 export function MemberUnitPart(props: Props) {
-  const { part, isAdministrator, said, file, fileError, confirmAction, refuseAction } = props;
+  const { part, progress, isAdministrator, said, file, fileError, confirmAction, refuseAction } = props;
   const path = `/workspace/invitations/${part.memberId}`;
   const sealedPage = { back: path, file, error: fileError ? uploadSentence(fileError) : null };
   return (
@@ -31,6 +35,7 @@ export function MemberUnitPart(props: Props) {
         part={part}
         agreementHref={`${path}/agreement`}
         said={said ?? null}
+        progress={progress ? <MemberProgress progress={progress} /> : null}
         forms={isAdministrator ? { hidden: {}, sealedPage, confirmAction, refuseAction } : null}
       />
     </>

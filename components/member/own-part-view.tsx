@@ -23,6 +23,8 @@ export type OwnPartProps = {
   };
   /** Where the agreement is served to this reader. */
   agreementHref: string;
+  /** How far the case has come, where this reader may know. */
+  progress?: ReactNode;
   /** What was just answered. */
   said: string | null;
   /** Null where this person may look but not answer. */
@@ -30,10 +32,11 @@ export type OwnPartProps = {
 };
 
 /** What a member answers for, what changed since it last did, and the two answers. */
-export function OwnPartView({ part, agreementHref, said, forms }: OwnPartProps) {
+export function OwnPartView({ part, agreementHref, progress, said, forms }: OwnPartProps) {
   return (
     <>
       <Said part={part} said={said} />
+      {progress}
       {part.differences.length > 0 ? <DifferenceSection part={part} /> : null}
       <section aria-labelledby="seen" className="mb-12">
         <SectionHeading id="seen">{ownPart.seen}</SectionHeading>

@@ -31,3 +31,17 @@ export function stoppedStretches(
       };
     });
 }
+
+type CaseEvent = { at: Date; fromState: string | null; toState: string };
+
+/** The pause that ended with an act: at its instant, and of the state that the act left; both lists in the same order. */
+export function resumedBy(
+  { at, fromState, toState }: CaseEvent,
+  stops: readonly { reason: string; to: Date | null }[],
+  stretches: readonly StoppedStretch[],
+): StoppedStretch | null {
+  const index = stops.findIndex(
+    ({ reason, to }) => to?.getTime() === at.getTime() && reason === fromState && fromState !== toState,
+  );
+  return stretches[index] ?? null;
+}

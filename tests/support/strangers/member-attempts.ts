@@ -8,6 +8,7 @@ import { enterInvitation } from "@/lib/usecases/member/enter-invitation";
 import { findEntrance, findTokenByShortCode } from "@/lib/usecases/member/find-invitation";
 import { findMemberPage } from "@/lib/usecases/member/find-member";
 import { findOwnPart, listInvitations } from "@/lib/usecases/member/find-own-part";
+import { findProgress } from "@/lib/usecases/member/find-progress";
 import { inviteMembers } from "@/lib/usecases/member/invite-members";
 import { listMembers } from "@/lib/usecases/member/list-members";
 import { openByShortCode } from "@/lib/usecases/member/open-by-short-code";
@@ -60,7 +61,18 @@ async function seen({ cast, memberId }: Invited) {
 const MEMBER_UNIT: readonly Name[] = ["member", "memberFiler"];
 const GUESS = "A".repeat(32);
 
+const AFTER_CONFIRMING: Attempt = {
+  file: "member/find-progress",
+  what: "asks how far the case has come",
+  may: MEMBER_UNIT,
+  prepare: async (cast) => {
+    const { members } = await draftOf(cast, {});
+    return { call: (actor) => findProgress(actor, members[0]?.id ?? "", AT) };
+  },
+};
+
 const BY_LEAD: Attempt[] = [
+  AFTER_CONFIRMING,
   on("add-member", "adds a unit", LEAD_UNIT, async (actor, { filingId }) => {
     const { id: organizationId } = await makeOrganization();
     const outcome = await addMember(actor, { filingId, organizationId });

@@ -6,6 +6,7 @@ import { now } from "@/lib/infrastructure/clock";
 import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { ownInvitations } from "@/lib/messages/invitation";
 import { findOwnPart } from "@/lib/usecases/member/find-own-part";
+import { findProgress } from "@/lib/usecases/member/find-progress";
 import { confirmByAccount, refuseByAccount } from "./actions";
 
 export const metadata: Metadata = { title: ownInvitations.title };
@@ -17,10 +18,16 @@ type Props = {
 
 export default async function OwnInvitationPage({ params, searchParams }: Props) {
   const [{ memberId }, query, actor] = [await params, await searchParams, await requireOrganization()];
-  const part = (await findOwnPart(actor, memberId, now())) ?? notFound();
+  const at = now();
+  const [found, progress] = await Promise.all([
+    findOwnPart(actor, memberId, at),
+    findProgress(actor, memberId, at),
+  ]);
+  const part = found ?? notFound();
   return (
     <MemberUnitPart
       part={part}
+      progress={progress}
       isAdministrator={actor.organization.role === "administrator"}
       said={query.said}
       file={query.file ? await findFile(actor, String(query.file)) : null}
