@@ -7,7 +7,11 @@ const PERSONAL = ["/workspace", "/desk", "/admin", "/account", "/invitations", "
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", allow: ["/", "/api/v1/"], disallow: [...PERSONAL, "/verify/", "/progress"] },
+    rules: {
+      userAgent: "*",
+      allow: ["/", "/api/v1/"],
+      disallow: [...PERSONAL, "/verify/", "/progress", "/notices/objections", "/notices/*/objection"],
+    },
     sitemap: publicAddress("/sitemap.xml"),
   };
 }

@@ -10,6 +10,7 @@ import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { pool } from "@/lib/messages/expert";
 import { organizationDesk } from "@/lib/messages/organization";
+import { noticeDesk } from "@/lib/messages/public-notice";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
 import { site } from "@/lib/messages/site";
 
@@ -19,6 +20,7 @@ const queueLink = { href: "/desk", label: navigation.queue };
 const links = [
   queueLink,
   { href: "/desk/overview", label: navigation.overview },
+  { href: "/desk/notices", label: noticeDesk.title },
   { href: "/desk/organizations", label: navigation.organizations },
 ];
 

@@ -9,6 +9,7 @@ import { SiteHeader, type SiteHeaderProps } from "./site-header";
 const publicLinks = [
   { href: "/", label: site.links.home },
   { href: "/consortia", label: site.links.consortia },
+  { href: "/notices", label: site.links.notices },
   { href: "/guide", label: site.links.guide },
   { href: "/verify", label: site.links.verify },
   { href: "/progress", label: site.links.progress },

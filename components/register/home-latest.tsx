@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { home } from "@/lib/messages/home";
+import { publicNotices } from "@/lib/messages/public-notice";
 
 type LatestRegistration = { name: string; href: string; lead: string; day: string; dateTime: string };
 type ProvinceEntry = {
@@ -11,10 +12,15 @@ type ProvinceEntry = {
   count: number;
 };
 
-type HomeLatestProps = { registrations: LatestRegistration[]; provinces: ProvinceEntry[] };
+type HomeLatestProps = {
+  registrations: LatestRegistration[];
+  /** Running public notices, with their last day. */
+  notices: LatestRegistration[];
+  provinces: ProvinceEntry[];
+};
 
 /** What is new on the register, and whose registers it holds. */
-export function HomeLatest({ registrations, provinces }: HomeLatestProps) {
+export function HomeLatest({ registrations, notices, provinces }: HomeLatestProps) {
   return (
     <div className="grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <section aria-labelledby="registrations-title">
@@ -34,7 +40,10 @@ export function HomeLatest({ registrations, provinces }: HomeLatestProps) {
           </ul>
         )}
       </section>
-      <HomeProvinces provinces={provinces} />
+      <div className="space-y-14">
+        {notices.length > 0 ? <RunningNotices notices={notices} /> : null}
+        <HomeProvinces provinces={provinces} />
+      </div>
     </div>
   );
 }
@@ -50,6 +59,30 @@ function RegistrationRow({ entry }: { entry: LatestRegistration }) {
         <p className="text-sm text-ink-3">{home.ledBy(entry.lead)}</p>
       </div>
     </li>
+  );
+}
+
+/** What may be objected to now, and until when. */
+function RunningNotices({ notices }: { notices: LatestRegistration[] }) {
+  return (
+    <section aria-labelledby="notices-title">
+      <SectionHeading id="notices-title" aside={<Link href="/notices">{publicNotices.runningAll}</Link>}>
+        {publicNotices.running}
+      </SectionHeading>
+      <ul className="border-t border-line-2">
+        {notices.map(({ href, name, lead, day, dateTime }) => (
+          <li key={href} className="border-b border-line py-4">
+            <Link href={href}>{name}</Link>
+            <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm text-ink-3">
+              {home.ledBy(lead)}
+              <time dateTime={dateTime} className="text-seal">
+                {day}
+              </time>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../domain/calendar/dates";
 import { columnDate } from "../domain/calendar/dates";
+import type { NoticeLine } from "../domain/public-notice/record";
 import { STATUSES_IN_FORCE } from "../domain/register/statuses";
 import { prisma } from "./client";
 import { termNames } from "./dictionaries";
 import { listMeasuresInForce } from "./measures";
+import { listPublicNotices } from "./public-notices";
 import { figuresAsOf, type RegisterFigures } from "./register-figures";
 import { provincesWithRegister } from "./register-places";
 import { chainsOfConsortium } from "./term-map";
@@ -22,6 +24,8 @@ type HomeMatrix = {
 export type Home = {
   figures: RegisterFigures;
   latest: HomeRegistration[];
+  /** Public notices that run. */
+  notices: NoticeLine[];
   provinces: HomeProvince[];
   /** Of the province that runs the site. */
   matrix: HomeMatrix;
@@ -31,13 +35,14 @@ const LATEST = 5;
 
 /** What the home page tells of the register on a day; public facts only. */
 export async function findHome(homeProvince: string, today: CalendarDate, at: Date): Promise<Home> {
-  const [figures, latest, provinces, matrix] = await Promise.all([
+  const [figures, latest, running, provinces, matrix] = await Promise.all([
     figuresAsOf(null, today),
     listLatest(),
+    listPublicNotices({ province: null, running: true, page: 1 }),
     listProvinces(today, at),
     findMatrix(homeProvince),
   ]);
-  return { figures, latest, provinces, matrix };
+  return { figures, latest, notices: running.lines.slice(0, LATEST), provinces, matrix };
 }
 
 async function listLatest(): Promise<HomeRegistration[]> {

@@ -1,10 +1,17 @@
 import "server-only";
 import { revalidateTag, unstable_cache } from "next/cache";
+import { findCalendar } from "../data/calendars";
 import { findHome as readHome } from "../data/home";
 import { listMeasuresInForce } from "../data/measures";
+import {
+  type NoticeFilter,
+  findPublicNotice as readNotice,
+  listPublicNotices as readNotices,
+} from "../data/public-notices";
 import { provincesWithRegister } from "../data/register-places";
 import { findConsortium as readConsortium } from "../data/register-record";
 import { shanghaiDate } from "../domain/calendar/dates";
+import { workingDaysLeft } from "../domain/calendar/working-days";
 import { env } from "../env";
 import { now } from "./clock";
 
@@ -16,6 +23,30 @@ const kept = { tags: [TAG], revalidate: SECONDS };
 
 /** The public record under a number, kept until the register changes. */
 export const findConsortium = unstable_cache(readConsortium, ["consortium"], kept);
+
+/** A public notice with the working days that are left, kept until one is published or ends. */
+export const findPublicNotice = unstable_cache(
+  async (id: string) => {
+    const notice = await readNotice(id);
+    if (!notice) return null;
+    const left = workingDaysLeft(await findCalendar(), shanghaiDate(now()), notice.until);
+    return { ...notice, left };
+  },
+  ["public-notice"],
+  kept,
+);
+
+/** A page of the list of public notices, each with the working days that are left. */
+export const listPublicNotices = unstable_cache(
+  async (filter: NoticeFilter) => {
+    const [page, calendar] = await Promise.all([readNotices(filter), findCalendar()]);
+    const today = shanghaiDate(now());
+    const lines = page.lines.map((line) => ({ ...line, left: workingDaysLeft(calendar, today, line.until) }));
+    return { ...page, lines };
+  },
+  ["public-notices"],
+  kept,
+);
 
 /** The home page's reads, kept until the register changes. */
 export const findHome = unstable_cache(
@@ -67,7 +98,7 @@ export const findSiteOwner = unstable_cache(
   { tags: [RULES], revalidate: SECONDS },
 );
 
-/** Call after every write of the register, from the action that caused it: the next reader sees the change. */
+/** Call after every write of the register and of public notices, from the action that caused it: the next reader sees the change. */
 export function registerChanged(): void {
   revalidateTag(TAG, { expire: 0 });
 }

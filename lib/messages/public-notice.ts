@@ -161,6 +161,7 @@ export const objectionErrors = {
   answer: "请填写答复",
   note: "请填写告知申请单位的处理意见",
   reason: "请填写查看的理由",
+  returnReason: "请填写退回的理由",
   tooLong: (most: number) => `最多 ${most} 个字，请精简`,
   tooManyFiles: (most: number) => `证据最多 ${most} 个文件`,
 } as const;
@@ -180,7 +181,7 @@ export const noticeDesk = {
   notices: "正在公示和异议处理",
   noticesNone: "没有正在公示的案件，也没有待答复的异议。",
   name: "联合体名称",
-  lead2: "牵头企业",
+  leadUnit: "牵头企业",
   period: "公示时间",
   clock: "期限",
   objections: "异议",

@@ -64,6 +64,11 @@ export const objectionQuery = z.object({
 
 export const publishInput = z.object({ filingId: idField, seen: z.string().max(64) });
 
+export const returnProposalInput = z.object({
+  filingId: idField,
+  reasons: words(objectionErrors.returnReason),
+});
+
 export const answerInput = z
   .object({
     noticeId: idField,

@@ -8,6 +8,7 @@ import { type Attempt, isRefused } from "../support/strangers/attempt";
 import { type Cast, makeCast, NAMES } from "../support/strangers/cast";
 import { FILING_ATTEMPTS } from "../support/strangers/filing-attempts";
 import { MEMBER_ATTEMPTS } from "../support/strangers/member-attempts";
+import { NOTICE_ATTEMPTS } from "../support/strangers/notice-attempts";
 import { ORGANIZATION_ATTEMPTS } from "../support/strangers/organization-attempts";
 import { RULE_ATTEMPTS } from "../support/strangers/rule-attempts";
 import { STAFF_ATTEMPTS } from "../support/strangers/staff-attempts";
@@ -16,6 +17,7 @@ import { STEP_ATTEMPTS } from "../support/strangers/step-attempts";
 const ATTEMPTS: readonly Attempt[] = [
   ...FILING_ATTEMPTS,
   ...MEMBER_ATTEMPTS,
+  ...NOTICE_ATTEMPTS,
   ...ORGANIZATION_ATTEMPTS,
   ...RULE_ATTEMPTS,
   ...ACCOUNT_ATTEMPTS,
@@ -71,6 +73,9 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "organization/tell-unit": PART,
   "organization/verified-facts": PART,
   outbox: PART,
+  "public-notice/compose": PART,
+  "public-notice/objector": PART,
+  "public-notice/receive-objection": "open to everybody",
   "rule-change/advance": PART,
   "rule-change/back-test-measure": PART,
   "rule-change/calendar-strategy": PART,

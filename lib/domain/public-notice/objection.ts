@@ -44,3 +44,8 @@ export const stageOf = ({ until, endedAt }: NoticePeriod, at: Date): NoticeStage
   if (endedAt !== null) return "ended";
   return isInTime(until, at) ? "running" : "answering";
 };
+
+/** Files of one objection beside the proof of who objects. */
+export const MOST_EVIDENCE = 5;
+/** Bytes of each: anybody may send them. */
+export const MOST_EVIDENCE_BYTES = 10 * 1024 * 1024;

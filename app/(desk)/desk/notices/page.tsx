@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { DeskNotices } from "@/components/public-notice/desk-notices";
+import { now } from "@/lib/infrastructure/clock";
+import { requireStaff } from "@/lib/infrastructure/session/session";
+import { noticeDesk } from "@/lib/messages/public-notice";
+import { listDeskNotices } from "@/lib/usecases/public-notice/list-desk-notices";
+
+export const metadata: Metadata = { title: noticeDesk.title };
+export const dynamic = "force-dynamic";
+
+export default async function DeskNoticesPage() {
+  const actor = await requireStaff("publisher", "intake", "reviewer", "approver", "evaluator");
+  return <DeskNotices {...(await listDeskNotices(actor, now()))} />;
+}
