@@ -1,6 +1,7 @@
 import { type ConsortiumQuery, consortiaHref, WHOLE_REGISTER } from "@/lib/domain/register/query";
 import { dateText } from "@/lib/messages/dates";
 import { home } from "@/lib/messages/home";
+import { publicNotices } from "@/lib/messages/public-notice";
 import { register } from "@/lib/messages/register";
 import { ChainMatrix } from "./chain-matrix";
 import { HomeHero } from "./home-hero";
@@ -15,6 +16,8 @@ type HomePageProps = {
   homeProvince: string;
   figures: { consortia: number; institutions: number; nationalPlatforms: number };
   latest: { number: string; name: string; lead: string; filedOn: string }[];
+  /** Public notices that run. */
+  notices: { id: string; name: string; lead: string; until: string }[];
   provinces: { province: string; name: string; authority: string; consortia: number }[];
   matrix: { chains: Term[]; regions: Term[]; cells: { chain: string; region: string; count: number }[] };
 };
@@ -23,7 +26,8 @@ const inForce = (change: Partial<ConsortiumQuery> = {}): string =>
   consortiaHref(WHOLE_REGISTER, { status: "current", ...change });
 
 /** How many, where and in which chains; what is new; how to file. Every number opens its rows. */
-export function HomeContent({ asOf, homeProvince, figures, latest, provinces, matrix }: HomePageProps) {
+export function HomeContent({ asOf, homeProvince, ...props }: HomePageProps) {
+  const { figures, latest, notices, provinces, matrix } = props;
   const own = provinces.find(({ province }) => province === homeProvince);
   return (
     <div className="space-y-18">
@@ -48,6 +52,13 @@ export function HomeContent({ asOf, homeProvince, figures, latest, provinces, ma
           href: `/consortia/${number}`,
           day: dateText(filedOn),
           dateTime: filedOn,
+        }))}
+        notices={notices.map(({ id, name, lead, until }) => ({
+          name,
+          lead,
+          href: `/notices/${id}`,
+          day: publicNotices.until(until),
+          dateTime: until,
         }))}
         provinces={provinces.map(({ province, name, authority, consortia }) => ({
           name,
