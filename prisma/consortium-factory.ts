@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Db, prisma } from "@/lib/data/client";
 import type { ConsortiumStatus } from "@/lib/data/generated/enums";
-import { searchTextOf } from "@/lib/data/search-text";
+import { renewConsortia } from "@/lib/data/register-entries";
 import { normalizeName } from "@/lib/domain/filing/names";
 import { type MadeOrganization, makeOrganization } from "./factories";
 import { makeUnits } from "./filing-factory";
@@ -64,7 +64,6 @@ export async function makeConsortium(
       filedOn: day(filedOn),
       validUntil: overrides.validUntil ? day(overrides.validUntil) : null,
       demonstration: overrides.demonstration ?? true,
-      searchText: searchTextOf([made.name, lead.name, ...members.map(({ name }) => name)]),
       createdAt: day(filedOn),
       memberships: {
         create: [lead, ...members].map((unit) => ({
@@ -78,6 +77,7 @@ export async function makeConsortium(
   });
   await writeStatuses(db, made.id, status, filedOn, overrides.statusFrom ?? filedOn);
   await writePlatforms(db, made.id, lead, filedOn, overrides.platforms ?? []);
+  await renewConsortia(db, [made.id]);
   return { ...made, lead, members };
 }
 

@@ -7,6 +7,7 @@ import pg from "pg";
 export const REFERENCE_MARK = "seed:reference";
 export const PEOPLE_MARK = "seed:people";
 export const DEMONSTRATION_MARK = "seed:demonstration";
+export const LISTS_MARK = "seed:lists";
 
 const FOLDERS = ["measures", "reference"];
 

@@ -1,4 +1,11 @@
-import { DEMONSTRATION_MARK, PEOPLE_MARK, REFERENCE_MARK, readMarks, referenceEdition } from "./seed-marks";
+import {
+  DEMONSTRATION_MARK,
+  LISTS_MARK,
+  PEOPLE_MARK,
+  REFERENCE_MARK,
+  readMarks,
+  referenceEdition,
+} from "./seed-marks";
 
 type SeedOrder = {
   /** Address of the database that DATABASE_URL names too. */
@@ -24,4 +31,15 @@ export async function seed({ url, demonstrates, now }: SeedOrder): Promise<void>
     const { installDemonstration } = await import("./demonstration/install-demonstration");
     await installDemonstration(now, marks.has(PEOPLE_MARK));
   }
+  if (!marks.has(LISTS_MARK)) await listRegister();
+}
+
+/** A register from before the public lists had a table of their own is listed once. */
+async function listRegister(): Promise<void> {
+  const { inTransaction } = await import("@/lib/data/transaction");
+  const { renewRegister } = await import("@/lib/data/register-entries");
+  await inTransaction(async (tx) => {
+    if ((await tx.registerEntry.count()) === 0) await renewRegister(tx);
+    await tx.counter.create({ data: { key: LISTS_MARK, value: 1 } });
+  });
 }

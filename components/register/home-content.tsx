@@ -1,8 +1,8 @@
-import { type ConsortiumQuery, consortiaHref, WHOLE_REGISTER } from "@/lib/domain/register/query";
+import { type Filters, listHref, wholeList } from "@/lib/domain/register/query";
 import { dateText } from "@/lib/messages/dates";
 import { home } from "@/lib/messages/home";
 import { publicNotices } from "@/lib/messages/public-notice";
-import { register } from "@/lib/messages/register";
+import { register as words } from "@/lib/messages/register";
 import { ChainMatrix } from "./chain-matrix";
 import { HomeHero } from "./home-hero";
 import { HomeLatest } from "./home-latest";
@@ -22,8 +22,9 @@ type HomePageProps = {
   matrix: { chains: Term[]; regions: Term[]; cells: { chain: string; region: string; count: number }[] };
 };
 
-const inForce = (change: Partial<ConsortiumQuery> = {}): string =>
-  consortiaHref(WHOLE_REGISTER, { status: "current", ...change });
+const register = wholeList("consortium");
+const inForce = (filters: Filters = {}): string =>
+  listHref(register, { filters: { status: "current", ...filters } });
 
 /** How many, where and in which chains; what is new; how to file. Every number opens its rows. */
 export function HomeContent({ asOf, homeProvince, ...props }: HomePageProps) {
@@ -35,7 +36,7 @@ export function HomeContent({ asOf, homeProvince, ...props }: HomePageProps) {
         <HomeHero
           examples={home.exampleQueries.map((q) => ({
             label: q,
-            href: consortiaHref(WHOLE_REGISTER, { q, sort: "relevance" }),
+            href: listHref(register, { q, sort: "relevance" }),
           }))}
           figures={[
             { value: figures.consortia, label: home.consortiaFigure, href: inForce() },
@@ -81,7 +82,7 @@ export function HomeContent({ asOf, homeProvince, ...props }: HomePageProps) {
 function matrixOf({ chains, regions, cells }: HomePageProps["matrix"], province: string) {
   return {
     regions: regions.map(({ code, name }) =>
-      code.endsWith("0000") ? home.matrixWhole : register.shortDivision(name),
+      code.endsWith("0000") ? home.matrixWhole : words.shortDivision(name),
     ),
     chains: chains.map((chain) => ({
       name: chain.name,

@@ -1,6 +1,7 @@
 import type { AffiliationRole } from "../domain/actor";
 import type { OrganizationKind } from "../domain/organization/kinds";
 import type { Tx } from "./client";
+import { renewOrganization } from "./register-entries";
 import { searchTextOf } from "./search-text";
 
 type NewOrganization = {
@@ -106,4 +107,5 @@ export async function writeNames(
     where: { id: organizationId },
     data: { name, searchText: searchTextOf([name, ...known.map((entry) => entry.name), ...told]) },
   });
+  await renewOrganization(tx, organizationId);
 }

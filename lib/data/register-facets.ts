@@ -1,59 +1,119 @@
-import type { ConsortiumQuery, Filter } from "../domain/register/query";
+import { COUNTED_UP_TO, type Count } from "../domain/register/counting";
+import { FILTERS, type Filter, readFacet } from "../domain/register/entry";
+import { LIST_RULES, type RegisterQuery } from "../domain/register/query";
 import { Prisma, prisma } from "./client";
 import { termNames } from "./dictionaries";
-import { conditionsOf } from "./register-filter";
-import { chainsOfConsortium } from "./term-map";
+import { type Asked, askedOf, byReading, throughIndex, waysTo } from "./register-condition";
+import { estimateFor } from "./register-estimate";
+import { isIndexed } from "./register-hits";
 
-export type FacetValue = { value: string; count: number };
+export type FacetValue = { value: string } & Count;
 /** Each facet counts what choosing its value would leave, with the other filters in place. */
-type Facets = Record<Filter, FacetValue[]> & {
-  /** Names of the chains and divisions that occur, by code. */
+export type Facets = Record<Filter, FacetValue[]> & {
+  /** Names of chains, clusters and divisions that occur, by code. */
   names: Record<string, string>;
 };
 
-const COLUMNS: Record<Filter, Prisma.Sql> = {
-  province: Prisma.sql`c."province"`,
-  status: Prisma.sql`c."status"::text`,
-  chain: Prisma.sql`chain.code`,
-  region: Prisma.sql`left(o."regionCode", 4) || '00'`,
-  year: Prisma.sql`extract(year FROM c."filedOn")::int::text`,
-};
+/** Rows looked at where the hits are too many to be counted. */
+const SAMPLE = 5_000;
+/** Values offered of one facet. */
+const OFFERED = 60;
 
-async function countBy(query: ConsortiumQuery, facet: Filter): Promise<FacetValue[]> {
-  const chains =
-    facet === "chain" ? Prisma.sql`CROSS JOIN LATERAL ${await chainsOfConsortium()}` : Prisma.empty;
-  const rows = await prisma.$queryRaw<{ value: string | null; count: number }[]>`
-    SELECT ${COLUMNS[facet]} AS "value", count(*)::int AS "count"
-    FROM "Consortium" c JOIN "Organization" o ON o."id" = c."leadOrganizationId" ${chains}
-    WHERE ${conditionsOf(query, facet)}
-    GROUP BY 1 ORDER BY 2 DESC, 1
-    LIMIT 200`;
-  return rows.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }]));
+type Counted = { facet: string; count: number };
+type Counts = { rows: Counted[]; atLeast: boolean };
+
+export async function listFacets(query: RegisterQuery): Promise<Facets> {
+  const offered = LIST_RULES[query.list].filters;
+  const chosen = offered.filter((filter) => query.filters[filter] !== undefined);
+  const [all, ...others] = await Promise.all([
+    countFacets(query),
+    ...chosen.map((filter) => countWithout(query, filter)),
+  ]);
+  const lists = offered.map((filter): [Filter, FacetValue[]] => {
+    const counts = others[chosen.indexOf(filter)] ?? all;
+    return [filter, valuesOf(counts, filter, query.filters[filter])];
+  });
+  const facets = { ...NONE, ...Object.fromEntries(lists) };
+  const { names, ended } = await namesOf(facets, query);
+  facets.chain = facets.chain.filter(({ value }) => !ended.has(value));
+  facets.field = facets.field.filter(({ value }) => !ended.has(value));
+  return { ...facets, names };
 }
 
-export async function listFacets(query: ConsortiumQuery): Promise<Facets> {
-  const [province, status, chain, region, year] = await Promise.all([
-    countBy(query, "province"),
-    countBy(query, "status"),
-    countBy(query, "chain"),
-    countBy(query, "region"),
-    countBy(query, "year"),
-  ]);
-  const [chains, regions] = await Promise.all([
-    termNames("chain", codesOf(chain, query.chain)),
-    termNames("division", codesOf(region, query.region)),
+const NONE = Object.fromEntries(FILTERS.map((filter) => [filter, []])) as unknown as Record<
+  Filter,
+  FacetValue[]
+>;
+
+function countWithout(query: RegisterQuery, filter: Filter): Promise<Counts> {
+  const { [filter]: _, ...filters } = query.filters;
+  return countFacets({ ...query, filters });
+}
+
+async function countFacets(query: RegisterQuery): Promise<Counts> {
+  const asked = askedOf(query);
+  if (asked.nothing) return { rows: [], atLeast: false };
+  if (asked.terms.length === 0 && asked.facets.length < 2) return countKept(asked);
+  const ways = waysTo(asked);
+  return isIndexed(ways, await estimateFor(asked))
+    ? countHits(
+        Prisma.sql`SELECT e."facets" FROM "RegisterEntry" e WHERE ${throughIndex(asked, ways)} LIMIT ${COUNTED_UP_TO + 1}`,
+      )
+    : countHits(sampleOf(asked));
+}
+
+/** Counts kept with every write: of the whole list, or beside one facet. */
+async function countKept({ letter, facets }: Asked): Promise<Counts> {
+  const rows = await prisma.$queryRaw<Counted[]>`
+    SELECT "facet", "count" FROM "RegisterCount"
+    WHERE "within" = ${facets[0] ?? letter} AND "count" > 0 ORDER BY "count" DESC, "facet"`;
+  return { rows, atLeast: false };
+}
+
+/** What fits among the first rows of the list. */
+const sampleOf = (asked: Asked): Prisma.Sql => Prisma.sql`
+  SELECT e."facets" FROM (
+    SELECT * FROM "RegisterEntry" WHERE "list" = ${asked.list} ORDER BY "place" DESC, "id" DESC LIMIT ${SAMPLE}) e
+  WHERE ${byReading(asked)} LIMIT ${COUNTED_UP_TO + 1}`;
+
+async function countHits(hits: Prisma.Sql): Promise<Counts> {
+  const rows = await prisma.$queryRaw<(Counted & { hits: number })[]>`
+    WITH hits AS MATERIALIZED (${hits})
+    SELECT facet, count(*)::int AS "count", (SELECT count(*)::int FROM hits) AS "hits"
+    FROM hits, unnest(hits."facets") AS facet GROUP BY facet ORDER BY 2 DESC, 1`;
+  return { rows, atLeast: (rows[0]?.hits ?? 0) > COUNTED_UP_TO };
+}
+
+function valuesOf({ rows, atLeast }: Counts, filter: Filter, chosen: string | undefined): FacetValue[] {
+  const values = rows.flatMap(({ facet, count }) => {
+    const read = readFacet(facet);
+    return read?.filter === filter ? [{ value: read.value, count, atLeast }] : [];
+  });
+  // Prefectures are offered; a county is chosen by its address alone.
+  const offered =
+    filter === "region" ? values.filter(({ value }) => value.endsWith("00") || value === chosen) : values;
+  const first = offered.slice(0, OFFERED);
+  return filter === "year" ? first.sort((a, b) => b.value.localeCompare(a.value)) : first;
+}
+
+async function namesOf(facets: Record<Filter, FacetValue[]>, query: RegisterQuery) {
+  const codes = (...filters: Filter[]): string[] =>
+    filters.flatMap((filter) => [
+      ...facets[filter].map(({ value }) => value),
+      ...(query.filters[filter] === undefined ? [] : [query.filters[filter]]),
+    ]);
+  const chains = codes("chain", "field");
+  const [chain, cluster, division, succeeded] = await Promise.all([
+    termNames("chain", chains),
+    termNames("cluster", codes("cluster")),
+    termNames("division", codes("province", "region")),
+    prisma.dictionaryEntry.findMany({
+      where: { kind: "chain", code: { in: chains }, successorCode: { not: null } },
+      select: { code: true },
+    }),
   ]);
   return {
-    province,
-    status,
-    chain,
-    region,
-    year: year.sort((a, b) => b.value.localeCompare(a.value)),
-    names: Object.fromEntries([...chains, ...regions]),
+    names: Object.fromEntries([...chain, ...cluster, ...division]),
+    ended: new Set(succeeded.map(({ code }) => code)),
   };
 }
-
-const codesOf = (values: readonly FacetValue[], chosen: string | null): string[] => [
-  ...values.map(({ value }) => value),
-  ...(chosen === null ? [] : [chosen]),
-];

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from "../domain/organization/kinds";
-import { Prisma, type Tx } from "./client";
+import type { Tx } from "./client";
+import { renewConsortia } from "./register-entries";
 import { searchTextOf } from "./search-text";
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -93,23 +94,19 @@ type RegisteredConsortium = {
   units: { organizationId: string; role: "lead" | "member"; tier: "core" | "close" | "general" }[];
   tasks: { kind: string; goal: string }[];
   platformIds: string[];
-  /** What the public search finds it by, beside its own names. */
-  searchNames: string[];
   certificate: { canonical: string; sha256: string };
 };
 
 /** Writes one consortium in force with everything that stands under it; the number's uniqueness ends a replay. */
 export async function insertConsortium(tx: Tx, facts: RegisteredConsortium): Promise<string> {
-  const { units, tasks, platformIds, searchNames, certificate, ...columns } = facts;
+  const { units, tasks, platformIds, certificate, ...columns } = facts;
   const from = day(facts.filedOn);
-  const names = [facts.name, ...(facts.shortName ? [facts.shortName] : []), ...searchNames];
   const row = await tx.consortium.create({
     data: {
       ...columns,
       formationDate: facts.formationDate && day(facts.formationDate),
       filedOn: from,
       validUntil: facts.validUntil && day(facts.validUntil),
-      searchText: searchTextOf(names),
     },
     select: { id: true },
   });
@@ -134,15 +131,6 @@ export async function insertConsortium(tx: Tx, facts: RegisteredConsortium): Pro
     },
     select: { id: true },
   });
+  await renewConsortia(tx, [consortiumId]);
   return consortiumId;
-}
-
-/** Names of chains by code, for the search text. */
-export async function listTermNames(tx: Tx, kind: string, codes: readonly string[]): Promise<string[]> {
-  const rows = await tx.dictionaryEntry.findMany({
-    where: { kind, code: { in: [...codes] } },
-    distinct: [Prisma.DictionaryEntryScalarFieldEnum.code],
-    select: { name: true },
-  });
-  return rows.map(({ name }) => name);
 }

@@ -1,5 +1,5 @@
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
-import type { Filter, Sort, StatusFilter } from "@/lib/domain/register/query";
+import type { StatusFilter } from "@/lib/domain/register/query";
 import type { ConsortiumStatus } from "@/lib/domain/register/statuses";
 import { dateText } from "./dates";
 
@@ -24,20 +24,6 @@ export const CONSORTIUM_STATUS_MEANINGS: Record<ConsortiumStatus, string> = {
   revoked: "备案已被撤销，不再有效。",
 };
 
-const SORT_NAMES: Record<Sort, string> = {
-  relevance: "最相关",
-  newest: "最近备案",
-  oldest: "最早备案",
-};
-
-const FILTER_NAMES: Record<Filter, string> = {
-  status: "备案状态",
-  province: "备案地区",
-  chain: "产业链",
-  region: "牵头企业所在地",
-  year: "备案年份",
-};
-
 const STATUS_FILTER_NAMES: Record<StatusFilter, string> = {
   ...CONSORTIUM_STATUS_NAMES,
   current: "全部在册",
@@ -57,18 +43,12 @@ export const SHORT_KIND_NAMES: Record<OrganizationKind, string> = {
   other: "其他单位",
 };
 
-/** Words of the list of consortia. */
+/** Words that the public lists share; each list's own are in register-lists. */
 export const register = {
-  title: "联合体名录",
-  description: "已备案的创新联合体：名称、牵头企业、成员单位、产业链和备案状态。",
-  lead: "按名称、单位或产业链查找，两个字即可，也可以用拼音首字母。已到期、已终止和已撤销的仍保留记录。",
-  searchLabel: "名称、单位或产业链",
   sort: "排序",
-  sortNames: SORT_NAMES,
   filters: "筛选",
-  filterNames: FILTER_NAMES,
   statusFilterNames: STATUS_FILTER_NAMES,
-  jumpToFilters: "按地区、产业链、状态筛选",
+  jumpToFilters: "筛选条件",
   yearName: (year: string | number) => `${year}年`,
   /** A prefecture's name without its class, where a column is narrow. */
   shortDivision: (name: string) => name.replace(/(市|地区)$/, ""),
@@ -78,24 +58,20 @@ export const register = {
   removeFilter: (name: string) => `去掉条件：${name}`,
   removeAll: "全部清除",
   more: (count: number) => `其余 ${count} 项`,
-  facetCount: (name: string, count: string) => `${name}，${count} 个`,
-  total: (count: string) => `共 ${count} 个联合体`,
   listTitle: "查询结果",
   ledBy: "牵头",
+  hostedBy: "依托",
   units: (count: number) => `${count} 家单位`,
+  inConsortia: (count: number, leads: number) =>
+    count === 0
+      ? "现不在任何联合体中"
+      : leads > 0
+        ? `在 ${count} 个联合体中，牵头其中 ${leads} 个`
+        : `在 ${count} 个联合体中`,
   filedOn: (date: string) => `${dateText(date)}备案`,
-  nextPage: "下一页",
-  firstPage: "回到第一页",
+  approvedOn: (date: string) => `${dateText(date)}认定`,
   ignored: "有的查询条件无法识别或者太长，已经略去，下面是其余条件的结果。",
   cursorRefused: "翻页位置已经失效，从第一页重新显示。",
-  emptyTitle: "没有找到符合条件的联合体",
-  emptyHelp: [
-    "少输一两个字，例如用“泵阀”代替全称。",
-    "用牵头企业、成员单位或者产业链的名称试一试。",
-    "去掉一部分筛选条件。",
-  ],
-  emptyWhole: "查看全部联合体",
-  near: "名称相近的联合体",
 } as const;
 
 /** Words of one consortium's public record. */

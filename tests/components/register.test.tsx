@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CertificateCheck } from "@/components/register/certificate-check";
+import { ConsortiumList } from "@/components/register/consortium-list";
 import { type ConsortiumFacts, ConsortiumRecord } from "@/components/register/consortium-record";
-import { ConsortiumRegister } from "@/components/register/consortium-register";
+import type { FacetLists } from "@/components/register/list-facets";
+import { RegisterList, type RegisterPage } from "@/components/register/register-list";
 import { StructuredData } from "@/components/register/structured-data";
 import { readConsortiumQuery } from "@/lib/domain/register/query";
 
-const none = { province: [], status: [], chain: [], region: [], year: [] };
 const entry = {
   number: "NMCXLHT-2022-0001",
   name: "特种液压泵阀创新联合体",
@@ -17,20 +18,20 @@ const entry = {
   region: { code: "150200", name: "包头市" },
   filedOn: "2022-02-01",
 };
-const list = (params: Record<string, string>, overrides = {}) =>
+type Shown = { facets?: FacetLists } & Partial<RegisterPage<typeof entry>>;
+const list = (params: Record<string, string>, { facets = {}, ...page }: Shown = {}) =>
   renderToStaticMarkup(
-    <ConsortiumRegister
+    <RegisterList
       query={readConsortiumQuery(params).query}
-      entries={[entry]}
-      total={1}
-      next={null}
-      facets={none}
+      page={{ lines: [entry], near: [], total: 1, next: null, previous: null, cursorRefused: false, ...page }}
+      facets={facets}
       names={{ "nm-seed": "种业", nm: "内蒙古" }}
-      near={[]}
-      remarks={[]}
-      {...overrides}
+      ignored={[]}
+      lines={(lines) => <ConsortiumList entries={lines} />}
     />,
   );
+
+vi.mock("next/navigation", () => ({ useRouter: () => ({ replace: () => undefined }) }));
 
 describe("the list", () => {
   it("says name, number, lead, units, chain, place, day and status", () => {
@@ -57,8 +58,8 @@ describe("the list", () => {
 
   it("counts what a filter leaves, up to a thousand", () => {
     const facets = {
-      ...none,
       status: [
+        { value: "current", count: 1100 },
         { value: "filed", count: 900 },
         { value: "expiring", count: 200 },
       ],
@@ -69,10 +70,7 @@ describe("the list", () => {
   });
 
   it("helps where nothing fits", () => {
-    const html = list(
-      { q: "泵伐" },
-      { entries: [], total: 0, near: [{ number: "NM-1", name: "近名联合体" }] },
-    );
+    const html = list({ q: "泵伐" }, { lines: [], total: 0, near: [{ ...entry, name: "近名联合体" }] });
     expect(html).toContain("没有找到符合条件的联合体");
     expect(html).toContain("近名联合体");
   });

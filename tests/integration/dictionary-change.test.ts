@@ -4,7 +4,7 @@ import { listTerms } from "@/lib/data/dictionaries";
 import { findHome } from "@/lib/data/home";
 import { listFacets } from "@/lib/data/register-facets";
 import { findConsortium } from "@/lib/data/register-record";
-import { searchConsortia } from "@/lib/data/register-search";
+import { searchConsortia } from "@/lib/data/register-lines";
 import { findRuleChange } from "@/lib/data/rule-changes";
 import type { Staff, StaffRole } from "@/lib/domain/actor";
 import { readConsortiumQuery } from "@/lib/domain/register/query";

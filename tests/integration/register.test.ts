@@ -4,15 +4,15 @@ import { countCheck, findCertificate } from "@/lib/data/certificates";
 import { prisma } from "@/lib/data/client";
 import { findHome } from "@/lib/data/home";
 import { listFacets } from "@/lib/data/register-facets";
+import { searchConsortia } from "@/lib/data/register-lines";
 import { findConsortium, listFilingNumbers } from "@/lib/data/register-record";
-import { listNearNames, searchConsortia } from "@/lib/data/register-search";
-import { type ConsortiumQuery, readConsortiumQuery, type SearchParams } from "@/lib/domain/register/query";
+import { type RegisterQuery, readConsortiumQuery, type SearchParams } from "@/lib/domain/register/query";
 import { voidSince } from "@/lib/domain/register/validity";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { makeOrganization } from "@/prisma/factories";
 import { installReference } from "@/prisma/reference/install-reference";
 
-const asked = (params: SearchParams): ConsortiumQuery => readConsortiumQuery(params).query;
+const asked = (params: SearchParams): RegisterQuery => readConsortiumQuery(params).query;
 const found = async (params: SearchParams) =>
   (await searchConsortia(asked(params), 200)).lines.map(({ number }) => number);
 
@@ -83,7 +83,7 @@ describe("the public search", () => {
     const facets = await listFacets(query);
     for (const filter of ["province", "status", "chain", "region", "year"] as const)
       for (const { value, count } of facets[filter]) {
-        const narrowed = { ...query, [filter]: filter === "year" ? Number(value) : value };
+        const narrowed = { ...query, filters: { ...query.filters, [filter]: value } };
         expect((await searchConsortia(narrowed)).total, `${filter} ${value}`).toBe(count);
       }
     expect(facets.names["nm-seed"]).toBe("种业");
@@ -137,8 +137,9 @@ describe("the public search", () => {
   });
 
   it("offers near names where nothing fits", async () => {
-    expect(await found({ q: "特种液压泵伐" })).toEqual([]);
-    expect((await listNearNames("特种液压泵伐")).map(({ name }) => name)).toEqual(["特种液压泵阀创新联合体"]);
+    const page = await searchConsortia(asked({ q: "特种液压泵伐" }));
+    expect(page.lines).toEqual([]);
+    expect(page.near.map(({ name }) => name)).toEqual(["特种液压泵阀创新联合体"]);
   });
 });
 

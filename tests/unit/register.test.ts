@@ -3,7 +3,7 @@ import { countText } from "@/lib/domain/register/counting";
 import { readCursor, writeCursor } from "@/lib/domain/register/cursor";
 import { readFilingNumber, typedSegment } from "@/lib/domain/register/filing-number";
 import { groupByKind, placeAround, twoSides, wrapName } from "@/lib/domain/register/picture";
-import { consortiaHref, readConsortiumQuery, searchTerms, WHOLE_REGISTER } from "@/lib/domain/register/query";
+import { listHref, readConsortiumQuery, searchTerms, wholeList } from "@/lib/domain/register/query";
 import { structuredRecord } from "@/lib/domain/register/structured-record";
 import { voidSince } from "@/lib/domain/register/validity";
 
@@ -37,14 +37,14 @@ describe("an address's parameters", () => {
       "q=%E6%B3%B5%E9%98%80&province=nm&status=current&chain=nm-seed&region=150200&year=2022&sort=oldest";
     const { query, ignored } = readConsortiumQuery(Object.fromEntries(new URLSearchParams(address)));
     expect(ignored).toEqual([]);
-    expect(consortiaHref(query)).toBe(`/consortia?${address}`);
-    expect(consortiaHref({ ...query, after: "x" }, { year: null })).not.toMatch(/after|year/);
-    expect(consortiaHref(WHOLE_REGISTER)).toBe("/consortia");
+    expect(listHref(query)).toBe(`/consortia?${address}`);
+    expect(listHref({ ...query, after: "x" }, { filters: { year: null } })).not.toMatch(/after|year/);
+    expect(listHref(wholeList("consortium"))).toBe("/consortia");
   });
 
   it("that make no sense are left out and named", () => {
     const { query, ignored } = readConsortiumQuery({ q: ["a"], year: "20", sort: "toString", status: "x" });
-    expect(query).toEqual(WHOLE_REGISTER);
+    expect(query).toEqual(wholeList("consortium"));
     expect(ignored.sort()).toEqual(["q", "sort", "status", "year"]);
   });
 
@@ -61,14 +61,22 @@ describe("an address's parameters", () => {
 });
 
 it("reads only cursors it wrote", () => {
-  const cursor = { rank: 1, filedOn: "2022-01-31", id: "01890a5d-ac96-774b-bcce-b302099a8057" };
+  const cursor = { tier: 1, place: 19023, id: "01890a5d-ac96-774b-bcce-b302099a8057" };
   expect(readCursor(writeCursor(cursor))).toEqual(cursor);
-  for (const text of ["", "x", "%00", btoa("[1]"), btoa('[0,"2022-02-31","x"]'), "A".repeat(500)])
+  for (const text of [
+    "",
+    "x",
+    "%00",
+    btoa("[1]"),
+    btoa('[0,1.5,"01890a5d-ac96-774b-bcce-b302099a8057"]'),
+    "A".repeat(500),
+  ])
     expect(readCursor(text)).toBeNull();
 });
 
 it("counts exactly up to a thousand", () => {
-  expect([0, 1000, 1001].map(countText)).toEqual(["0", "1000", "1000+"]);
+  expect([0, 1000, 1001].map((count) => countText(count))).toEqual(["0", "1000", "1000+"]);
+  expect([7, 38, 999].map((count) => countText(count, true))).toEqual(["7+", "30+", "900+"]);
 });
 
 describe("a certificate", () => {

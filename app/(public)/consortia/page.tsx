@@ -1,19 +1,17 @@
 import type { Metadata } from "next";
-import { ConsortiumRegister } from "@/components/register/consortium-register";
+import { ConsortiumList } from "@/components/register/consortium-list";
+import { RegisterList } from "@/components/register/register-list";
 import { listFacets } from "@/lib/data/register-facets";
-import { listNearNames, searchConsortia } from "@/lib/data/register-search";
-import { readConsortiumQuery, type SearchParams } from "@/lib/domain/register/query";
+import { searchConsortia } from "@/lib/data/register-lines";
+import { readQuery, type SearchParams } from "@/lib/domain/register/query";
 import { findSiteOwner } from "@/lib/infrastructure/register-cache";
-import { register } from "@/lib/messages/register";
+import { LIST_WORDS } from "@/lib/messages/register-lists";
 
-export const metadata: Metadata = {
-  title: register.title,
-  description: register.description,
-  alternates: { canonical: "/consortia" },
-};
+const { title, description } = LIST_WORDS.consortium;
+export const metadata: Metadata = { title, description, alternates: { canonical: "/consortia" } };
 
 export default async function ConsortiaPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { query, ignored } = readConsortiumQuery(await searchParams);
+  const { query, ignored } = readQuery("consortium", await searchParams);
   const [page, { names, ...facets }, owner] = await Promise.all([
     searchConsortia(query),
     listFacets(query),
@@ -21,18 +19,13 @@ export default async function ConsortiaPage({ searchParams }: { searchParams: Pr
   ]);
   const provinces = owner.provinces.map(({ province, name }) => [province, name]);
   return (
-    <ConsortiumRegister
+    <RegisterList
       query={query}
-      entries={page.lines}
-      total={page.total}
-      next={page.next}
+      page={page}
       facets={facets}
       names={{ ...names, ...Object.fromEntries(provinces) }}
-      near={page.total === 0 ? await listNearNames(query.q) : []}
-      remarks={[
-        ...(ignored.length > 0 ? [register.ignored] : []),
-        ...(page.cursorRefused ? [register.cursorRefused] : []),
-      ]}
+      ignored={ignored}
+      lines={(lines) => <ConsortiumList entries={lines} />}
     />
   );
 }

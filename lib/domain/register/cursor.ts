@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-/** Where a page of the register ended: rank of the match, day of filing, id as the tie-breaker. */
-export type Cursor = { rank: number; filedOn: string; id: string };
+/** Where a page of a list ended: tier of the match, place in the list's own order, id as the tie-breaker. */
+export type Cursor = { tier: number; place: number; id: string };
 
-const cursorSchema = z.tuple([z.int().min(0).max(9), z.iso.date(), z.uuid()]);
+const cursorSchema = z.tuple([z.int().min(0).max(9), z.int32(), z.uuid()]);
 const LONGEST = 200;
 
-export const writeCursor = ({ rank, filedOn, id }: Cursor): string =>
-  btoa(JSON.stringify([rank, filedOn, id]))
+export const writeCursor = ({ tier, place, id }: Cursor): string =>
+  btoa(JSON.stringify([tier, place, id]))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replaceAll("=", "");
@@ -16,10 +16,10 @@ export const writeCursor = ({ rank, filedOn, id }: Cursor): string =>
 export function readCursor(text: string): Cursor | null {
   if (text.length > LONGEST || !/^[\w-]+$/.test(text)) return null;
   try {
-    const [rank, filedOn, id] = cursorSchema.parse(
+    const [tier, place, id] = cursorSchema.parse(
       JSON.parse(atob(text.replaceAll("-", "+").replaceAll("_", "/"))),
     );
-    return { rank, filedOn, id };
+    return { tier, place, id };
   } catch {
     return null;
   }

@@ -5,7 +5,6 @@ import {
   keepPlatforms,
   keepUnit,
   linkMember,
-  listTermNames,
   type RegisteredPlatform,
 } from "../../data/register-writes";
 import { addYears } from "../../domain/calendar/dates";
@@ -29,7 +28,6 @@ export async function projectCase(
   const years = track.validityYears.value;
   const term = { filedOn, validUntil: years === null ? null : addYears(filedOn, years) };
   const identity = identityOf(assessment);
-  const chains = await listTermNames(tx, "chain", identity.chainCodes);
   return insertConsortium(tx, {
     number,
     ...identity,
@@ -45,7 +43,6 @@ export async function projectCase(
       goal: textOf(task.goal),
     })),
     platformIds,
-    searchNames: [filing.leadOrganization.name, ...filing.members.map(({ name }) => name), ...chains],
     certificate: certificateOf(assessment, { number, units: unitIds.size, ...term }),
   });
 }

@@ -10,6 +10,7 @@ import {
   listUsedCodes,
   type TermUse,
 } from "../../data/dictionary-versions";
+import { renewUnderTerms } from "../../data/register-entries";
 import type { CalendarDate } from "../../domain/calendar/dates";
 import {
   checkDictionary,
@@ -185,6 +186,10 @@ async function publish(
     position: positions.get(code) ?? last + 1 + index,
   }));
   await insertEntries(tx, scope, begun, effectiveFrom);
+  await renewUnderTerms(
+    tx,
+    [...ended, ...renewed].map(({ code }) => code),
+  );
 }
 
 /** Drafts must choose again, those of a shared list counted and not named, as they lie in many departments; consortia keep the words of their time and are found by what comes after. */

@@ -1,4 +1,4 @@
-import { searchConsortia } from "@/lib/data/register-search";
+import { searchConsortia } from "@/lib/data/register-lines";
 import { readConsortiumQuery } from "@/lib/domain/register/query";
 import { problem, publicJson } from "@/lib/infrastructure/public-answer";
 import { api } from "@/lib/messages/register";

@@ -1,54 +1,46 @@
 import Link from "next/link";
-import { countText } from "@/lib/domain/register/counting";
-import { type ConsortiumQuery, consortiaHref, type Filter } from "@/lib/domain/register/query";
-import { CONSORTIUM_STATUSES, type ConsortiumStatus, isInForce } from "@/lib/domain/register/statuses";
+import { type Count, countText } from "@/lib/domain/register/counting";
+import type { Filter } from "@/lib/domain/register/entry";
+import { LIST_RULES, listHref, type RegisterQuery } from "@/lib/domain/register/query";
+import { CONSORTIUM_STATUSES } from "@/lib/domain/register/statuses";
 import { register } from "@/lib/messages/register";
+import { LIST_WORDS } from "@/lib/messages/register-lists";
 import { choosing, type FacetNames, filterWords } from "./facet-names";
 
-export type FacetValue = { value: string; count: number };
+export type FacetValue = { value: string } & Count;
+export type FacetLists = Readonly<Partial<Record<Filter, readonly FacetValue[]>>>;
 
-type ConsortiumFacetsProps = {
-  query: ConsortiumQuery;
-  facets: Readonly<Record<Filter, readonly FacetValue[]>>;
-  names: FacetNames;
-};
+type ListFacetsProps = { query: RegisterQuery; facets: FacetLists; names: FacetNames };
 
-const ORDER: Filter[] = ["status", "province", "chain", "region", "year"];
 const SHOWN = 8;
 
 /** Ways to narrow the list: each value is a link and says how many it leaves. */
-export function ConsortiumFacets({ query, facets, names }: ConsortiumFacetsProps) {
+export function ListFacets({ query, facets, names }: ListFacetsProps) {
   return (
     <div id="filters" className="space-y-8" data-print="hidden">
       <h2 className="sr-only">{register.filters}</h2>
-      {ORDER.map((filter) => (
+      {LIST_RULES[query.list].filters.map((filter) => (
         <FacetGroup
           key={filter}
           filter={filter}
           query={query}
           names={names}
-          values={filter === "status" ? withCurrent(facets.status) : facets[filter]}
+          values={inOrder(filter, facets[filter] ?? [])}
         />
       ))}
     </div>
   );
 }
 
-/** Everything in force together stands before the single statuses. */
-function withCurrent(values: readonly FacetValue[]): FacetValue[] {
-  const count = values
-    .filter(({ value }) => isInForce(value as ConsortiumStatus))
-    .reduce((sum, value) => sum + value.count, 0);
-  const inOrder = CONSORTIUM_STATUSES.flatMap((status) => values.filter(({ value }) => value === status));
-  return count > 0 ? [{ value: "current", count }, ...inOrder] : inOrder;
+const STATUS_ORDER = ["current", ...CONSORTIUM_STATUSES];
+
+/** Everything in force together stands before the single statuses, which follow the life of a consortium. */
+function inOrder(filter: Filter, values: readonly FacetValue[]): readonly FacetValue[] {
+  if (filter !== "status") return values;
+  return STATUS_ORDER.flatMap((status) => values.filter(({ value }) => value === status));
 }
 
-type GroupProps = {
-  filter: Filter;
-  query: ConsortiumQuery;
-  names: FacetNames;
-  values: readonly FacetValue[];
-};
+type GroupProps = { filter: Filter; query: RegisterQuery; names: FacetNames; values: readonly FacetValue[] };
 
 function FacetGroup({ filter, values, query, names }: GroupProps) {
   if (values.length === 0) return null;
@@ -60,11 +52,11 @@ function FacetGroup({ filter, values, query, names }: GroupProps) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className="border-b border-line-2 pb-1.5 text-base">
-        {register.filterNames[filter]}
+        {LIST_WORDS[query.list].filterNames[filter]}
       </h3>
       <ul>{values.slice(0, SHOWN).map(item)}</ul>
       {rest.length > 0 ? (
-        <details open={rest.some(({ value }) => value === String(query[filter]))}>
+        <details open={rest.some(({ value }) => value === query.filters[filter])}>
           <summary className="cursor-pointer py-1.5 text-blue">{register.more(rest.length)}</summary>
           <ul>{rest.map(item)}</ul>
         </details>
@@ -73,22 +65,23 @@ function FacetGroup({ filter, values, query, names }: GroupProps) {
   );
 }
 
-type LinkProps = { filter: Filter; query: ConsortiumQuery; names: FacetNames; entry: FacetValue };
+type LinkProps = { filter: Filter; query: RegisterQuery; names: FacetNames; entry: FacetValue };
 
 function FacetLink({ filter, entry, query, names }: LinkProps) {
-  const chosen = String(query[filter]) === entry.value;
+  const chosen = query.filters[filter] === entry.value;
   const words = filterWords(filter, entry.value, names);
+  const count = countText(entry.count, entry.atLeast);
   return (
     <li className="border-b border-line">
       <Link
-        href={consortiaHref(query, chosen ? { [filter]: null } : choosing(filter, entry.value))}
+        href={listHref(query, chosen ? { filters: { [filter]: null } } : choosing(filter, entry.value))}
         aria-current={chosen ? "true" : undefined}
-        aria-label={register.facetCount(words, countText(entry.count))}
+        aria-label={LIST_WORDS[query.list].facetCount(words, count)}
         prefetch={false}
         className="flex items-baseline justify-between gap-x-4 py-1.5 text-ink-2 no-underline hover:text-blue hover:underline aria-[current=true]:border-l-4 aria-[current=true]:border-blue aria-[current=true]:pl-2.5 aria-[current=true]:font-semibold aria-[current=true]:text-ink"
       >
         <span>{words}</span>
-        <span className="text-ink-3">{countText(entry.count)}</span>
+        <span className="text-ink-3">{count}</span>
       </Link>
     </li>
   );

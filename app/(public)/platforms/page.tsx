@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { PlatformList } from "@/components/register/platform-list";
+import { RegisterList } from "@/components/register/register-list";
+import { listFacets } from "@/lib/data/register-facets";
+import { searchPlatforms } from "@/lib/data/register-lines";
+import { readQuery, type SearchParams } from "@/lib/domain/register/query";
+import { LIST_WORDS } from "@/lib/messages/register-lists";
+
+const { title, description } = LIST_WORDS.platform;
+export const metadata: Metadata = { title, description, alternates: { canonical: "/platforms" } };
+
+export default async function PlatformsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const { query, ignored } = readQuery("platform", await searchParams);
+  const [page, { names, ...facets }] = await Promise.all([searchPlatforms(query), listFacets(query)]);
+  return (
+    <RegisterList
+      query={query}
+      page={page}
+      facets={facets}
+      names={names}
+      ignored={ignored}
+      lines={(lines) => <PlatformList entries={lines} />}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { gramsOf, isSpelled } from "../domain/register/grams";
+import { errorsIn, SHORTEST_NEAR, soundPieces } from "../domain/register/nearness";
+import type { RegisterQuery } from "../domain/register/query";
+import { Prisma, prisma } from "./client";
+import { askedOf } from "./register-condition";
+
+/** The page is filled up to so many lines with near names. */
+const NEAR = 10;
+const CANDIDATES = 400;
+
+type Candidate = { id: string; name: string; aliases: string; place: number };
+
+/** Records whose present, former or short name differs from the query by one error, nearest first; none for others to see again. */
+export async function listNear(query: RegisterQuery, found: readonly string[]): Promise<string[]> {
+  const asked = askedOf(query);
+  const term = asked.terms.join("");
+  if (found.length >= NEAR || [...term].length < SHORTEST_NEAR || isSpelled(term)) return [];
+  const groups = soundPieces(term).map((pieces) => pieces.flatMap(gramsOf));
+  const ways = ["n", "a"].flatMap((field) =>
+    groups.map(
+      (
+        grams,
+      ) => Prisma.sql`register_words(e."list", e."name", e."sounds", e."aliases", e."lead", e."members", e."others")
+      @> ${grams.map((gram) => `${asked.letter}${field}${gram}`)}::text[]`,
+    ),
+  );
+  const candidates = await prisma.$queryRaw<Candidate[]>`
+    SELECT e."id", e."name", e."aliases", e."place" FROM "RegisterEntry" e
+    WHERE e."list" = ${asked.list} AND (${Prisma.join(ways, " OR ")})
+      AND (e."facets" @> ${asked.facets}::text[]) IS TRUE
+    LIMIT ${CANDIDATES}`;
+  return candidates
+    .filter(({ id }) => !found.includes(id))
+    .map((candidate) => ({ ...candidate, ...nearness(term, candidate) }))
+    .filter(({ errors }) => errors <= 1)
+    .sort((a, b) => a.errors - b.errors || a.apart - b.apart || b.place - a.place || a.id.localeCompare(b.id))
+    .slice(0, NEAR - found.length)
+    .map(({ id }) => id);
+}
+
+/** Errors in the best of a record's names, and by how many characters that name is longer or shorter. */
+function nearness(term: string, { name, aliases }: Candidate): { errors: number; apart: number } {
+  const names = [name, ...aliases.split("|")].filter(Boolean);
+  return names
+    .map((each) => ({ errors: errorsIn(term, each), apart: Math.abs([...each].length - [...term].length) }))
+    .reduce((best, one) =>
+      one.errors < best.errors || (one.errors === best.errors && one.apart < best.apart) ? one : best,
+    );
+}
