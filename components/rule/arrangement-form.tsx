@@ -33,8 +33,10 @@ export function ArrangementForm({ view, document, action, read, refused }: Arran
       <RuleSectionHeading view={view} />
       {read === null ? null : <SuccessNotice>{words.read(read, document.file ?? "")}</SuccessNotice>}
       <Findings document={document} />
-      <SectionHeading>{words.upload}</SectionHeading>
-      <Upload view={view} source={document.source} refused={refused} />
+      <section className="mb-12">
+        <SectionHeading>{words.upload}</SectionHeading>
+        <Upload view={view} source={document.source} refused={refused} />
+      </section>
       <SectionHeading>{words.edit}</SectionHeading>
       <ActionForm
         action={action}

@@ -1,4 +1,5 @@
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Details } from "@/components/ui/details";
 import { Table } from "@/components/ui/table";
 import { BACK_TEST_ROWS, type BackTest, type BackTestRow } from "@/lib/domain/rule-change/back-test";
 import { momentText } from "@/lib/messages/dates";
@@ -6,6 +7,8 @@ import { ruleChangeWords } from "@/lib/messages/rule-change";
 import { failingText } from "@/lib/messages/rule-words";
 
 const words = ruleChangeWords.change;
+/** Lists up to this length stand open. */
+const SHORT = 12;
 
 /** Who would fail by the new rule, by name and condition, beside what the present rule says. */
 export function BackTestResult({ result }: { result: BackTest }) {
@@ -24,7 +27,7 @@ export function BackTestResult({ result }: { result: BackTest }) {
           { term: words.unknown, value: result.unknown },
         ]}
       />
-      <div className="mt-6">
+      <Details summary={words.names(result.rows.length)} open={result.rows.length <= SHORT}>
         <Table
           caption={words.backTest}
           captionHidden
@@ -37,7 +40,7 @@ export function BackTestResult({ result }: { result: BackTest }) {
             { key: "failing", header: words.failing, cell: failingCell },
           ]}
         />
-      </div>
+      </Details>
       {shortened ? <p className="mt-3 text-sm text-ink-3">{words.shortened(BACK_TEST_ROWS)}</p> : null}
     </>
   );

@@ -22,13 +22,13 @@ export function DecisionForms({ change, actions }: DecisionFormsProps) {
       {possible.includes("propose") ? <ProposeForm change={change} action={actions.propose} /> : null}
       {state === "proposed" && isAuthor ? <InsetText>{words.ownChange}</InsetText> : null}
       {possible.includes("publish") ? (
-        <>
+        <section className="mt-12">
           <SectionHeading>{words.decide}</SectionHeading>
           <p className="mb-5 max-w-measure text-ink-2">{words.decideLead}</p>
           <ActionForm action={actions.publish} hidden={hidden}>
             <SubmitButton>{words.publish}</SubmitButton>
           </ActionForm>
-        </>
+        </section>
       ) : null}
       {possible.includes("return") ? (
         <ActionForm action={actions.return} hidden={hidden} className="mt-10">
@@ -37,13 +37,13 @@ export function DecisionForms({ change, actions }: DecisionFormsProps) {
         </ActionForm>
       ) : null}
       {possible.includes("discard") ? (
-        <>
+        <section className="mt-12">
           <SectionHeading>{words.discard}</SectionHeading>
           <p className="mb-5 text-ink-2">{words.discardLead}</p>
           <ActionForm action={actions.discard} hidden={hidden}>
             <SubmitButton variant="danger">{words.discard}</SubmitButton>
           </ActionForm>
-        </>
+        </section>
       ) : null}
     </>
   );
@@ -51,7 +51,7 @@ export function DecisionForms({ change, actions }: DecisionFormsProps) {
 
 function ProposeForm({ change, action }: { change: RuleChangeView; action: FormAction }) {
   return (
-    <>
+    <section className="mt-12">
       <SectionHeading>{words.propose}</SectionHeading>
       <p className="mb-5 text-ink-2">
         {words.proposeLead}
@@ -80,6 +80,6 @@ function ProposeForm({ change, action }: { change: RuleChangeView; action: FormA
         )}
         <SubmitButton>{words.propose}</SubmitButton>
       </ActionForm>
-    </>
+    </section>
   );
 }

@@ -23,23 +23,22 @@ function Dictionary({ room, start }: { room: DictionaryRoom; start: FormAction }
   return (
     <section className="mb-14">
       <SectionHeading>{name}</SectionHeading>
-      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-        <p className="text-ink-2">{words.count(present.length)}</p>
-        <StartRuleChange
-          kind="dictionary"
-          subject={room.subject}
-          label={words.start}
-          openChangeId={room.openChangeId}
-          mayStart={room.mayStart}
-          start={start}
-        />
-      </div>
-      <Entries caption={name} entries={present} />
+      <Details summary={words.count(present.length)}>
+        <Entries caption={name} entries={present} />
+      </Details>
       {past.length > 0 ? (
         <Details summary={words.pastEntries(past.length)}>
           <Entries caption={words.pastEntries(past.length)} entries={past} />
         </Details>
       ) : null}
+      <StartRuleChange
+        kind="dictionary"
+        subject={room.subject}
+        label={words.start}
+        openChangeId={room.openChangeId}
+        mayStart={room.mayStart}
+        start={start}
+      />
     </section>
   );
 }

@@ -20,7 +20,7 @@ type EvidenceFieldsProps = {
 /** How well a value is evidenced, to be changed with it, and the button by which a person vouches for it. */
 export function EvidenceFields({ at, evidence, citation }: EvidenceFieldsProps) {
   return (
-    <div className="mb-7 border-l-4 border-line pl-5">
+    <div className="mb-7 border-l-4 border-line pl-5 [&>div]:mb-4">
       <p className="mb-3 text-sm">
         <EvidenceMark evidence={evidence} />
       </p>

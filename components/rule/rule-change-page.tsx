@@ -37,22 +37,26 @@ export function RuleChangePage({ change, actions }: RuleChangePageProps) {
         ]}
       />
       <Faults faults={change.faults} />
-      <SectionHeading>{words.difference}</SectionHeading>
-      <DifferenceList differences={change.differences} />
+      <section className="mt-12">
+        <SectionHeading>{words.difference}</SectionHeading>
+        <DifferenceList differences={change.differences} />
+      </section>
       {change.actions.includes("save") ? <Sections change={change} /> : null}
       {change.judges ? <BackTestPart change={change} /> : null}
       <DecisionForms change={change} actions={actions} />
-      <SectionHeading>{words.history}</SectionHeading>
-      <Timeline
-        events={change.events.map(({ id, at, action, actorName, note }) => ({
-          key: id,
-          when: momentText(at),
-          dateTime: at.toISOString(),
-          who: actorName,
-          what: ruleEventName(action),
-          detail: note,
-        }))}
-      />
+      <section className="mt-12">
+        <SectionHeading>{words.history}</SectionHeading>
+        <Timeline
+          events={change.events.map(({ id, at, action, actorName, note }) => ({
+            key: id,
+            when: momentText(at),
+            dateTime: at.toISOString(),
+            who: actorName,
+            what: ruleEventName(action),
+            detail: note,
+          }))}
+        />
+      </section>
     </>
   );
 }
@@ -74,7 +78,7 @@ function Faults({ faults }: { faults: readonly string[] }) {
 function Sections({ change: { id, sections } }: { change: RuleChangeView }) {
   const groups = [...new Set(sections.map(({ group }) => group))];
   return (
-    <>
+    <section className="mt-12">
       <SectionHeading>{words.sections}</SectionHeading>
       <p className="mb-4 text-ink-2">{words.sectionsLead}</p>
       {groups.map((group) => (
@@ -94,7 +98,7 @@ function Sections({ change: { id, sections } }: { change: RuleChangeView }) {
           {sectionWords.whole}
         </Link>
       </p>
-    </>
+    </section>
   );
 }
 
@@ -111,7 +115,7 @@ function SectionRow({ changeId, section }: { changeId: string; section: RuleSect
 
 function BackTestPart({ change: { id, backTest } }: { change: RuleChangeView }) {
   return (
-    <>
+    <section className="mt-12">
       <SectionHeading>{words.backTest}</SectionHeading>
       <p className="mb-4 max-w-measure text-ink-2">{words.backTestLead}</p>
       {backTest ? <BackTestResult result={backTest} /> : null}
@@ -120,6 +124,6 @@ function BackTestPart({ change: { id, backTest } }: { change: RuleChangeView }) 
           {words.runBackTest}
         </ButtonLink>
       </p>
-    </>
+    </section>
   );
 }

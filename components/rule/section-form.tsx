@@ -45,16 +45,23 @@ export function RuleSectionHeading({ view }: { view: RuleSectionView }) {
   );
 }
 
+/** A value with its evidence beside it; a list of rows takes the whole width. */
 function RuleFormPart({ field, document }: { field: RuleFormField; document: unknown }) {
   const marked = field.evidenceAt === null ? null : evidenceOf(valueAt(document, field.evidenceAt));
-  return (
-    <div className="border-b border-line pt-7">
-      {field.kind === "rows" ? (
+  const evidence =
+    marked && field.evidenceAt !== null ? <EvidenceFields at={field.evidenceAt} {...marked} /> : null;
+  if (field.kind === "rows")
+    return (
+      <div className="border-b border-line pt-7">
         <RuleRowsInput field={field} document={document} />
-      ) : (
-        <RuleFieldInput field={field} name={field.path} value={valueAt(document, field.path)} />
-      )}
-      {marked && field.evidenceAt !== null ? <EvidenceFields at={field.evidenceAt} {...marked} /> : null}
+        {evidence}
+      </div>
+    );
+  const input = <RuleFieldInput field={field} name={field.path} value={valueAt(document, field.path)} />;
+  return (
+    <div className="grid gap-x-12 border-b border-line pt-7 lg:grid-cols-2">
+      <div>{input}</div>
+      {evidence}
     </div>
   );
 }

@@ -114,6 +114,7 @@ export const ruleChangeWords = {
     relieved: "按现行规则不符合、按新规则符合",
     unknown: "资料不足、无法判断",
     none: "没有因修改而不符合的。",
+    names: (count: number) => `不符合的名单（${count} 项）`,
     name: "名称",
     what: "类别",
     WHAT: { case: "办理中的申请", consortium: "已备案" },

@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { CalendarWarning } from "@/components/layout/calendar-warning";
 import { PageHeading } from "@/components/layout/page-heading";
-import { SectionHeading } from "@/components/layout/section-heading";
-import { RuleChangeTable } from "@/components/rule/rule-change-table";
-import { RuleRooms } from "@/components/rule/rule-rooms";
+import { RuleHome } from "@/components/rule/rule-home";
 import { RULE_READERS } from "@/lib/domain/rule-change/transitions";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
@@ -21,12 +19,7 @@ export default async function AdminPage() {
     <>
       <PageHeading title={home.title} lead={home.lead} />
       <CalendarWarning year={missing} linked />
-      <SectionHeading>{home.underWay}</SectionHeading>
-      <RuleChangeTable caption={home.underWay} rows={open} empty={home.none} />
-      <SectionHeading>{home.rooms}</SectionHeading>
-      <RuleRooms />
-      <SectionHeading>{home.recent}</SectionHeading>
-      <RuleChangeTable caption={home.recent} rows={settled} empty={home.noneRecent} />
+      <RuleHome open={open} settled={settled} />
     </>
   );
 }
