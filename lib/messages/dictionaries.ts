@@ -102,7 +102,7 @@ export const dictionaryRoom = {
   toCome: "尚未生效",
   past: "已停用",
   evidence: "依据情况",
-  count: (count: number) => `现有 ${count} 条。`,
+  count: (count: number) => `现有 ${count} 条`,
   pastEntries: (count: number) => `已停用和已改名的 ${count} 条`,
   start: "起草修改",
   none: "没有条目。",
