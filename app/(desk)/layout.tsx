@@ -4,6 +4,7 @@ import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { findMeasure } from "@/lib/data/measures";
 import { isOfDepartment, keepsPool } from "@/lib/data/scope";
 import { idleLimit } from "@/lib/domain/account/session-limits";
+import { officeOf } from "@/lib/domain/measure/office";
 import { RULE_READERS } from "@/lib/domain/rule-change/transitions";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
@@ -44,7 +45,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       ]}
       navigationLabel={navigationLabel}
       account={account}
-      department={measure?.document.authority.value ?? undefined}
+      department={measure ? officeOf(measure.document, actor) : undefined}
       demonstration={isDemonstration}
       idle={idleLimit("staff")}
     >

@@ -50,14 +50,16 @@ export function QueueFilters({ filter, officers }: QueueFiltersProps) {
             </option>
           ))}
         </Choice>
-        <Choice name="holder" label={queue.assignee} value={filter.holder ?? ""}>
-          <option value="">{queue.everyOfficer}</option>
-          {officers.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Choice>
+        {officers.length > 0 ? (
+          <Choice name="holder" label={queue.assignee} value={filter.holder ?? ""}>
+            <option value="">{queue.everyOfficer}</option>
+            {officers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+        ) : null}
         <label className="block grow text-sm sm:max-w-[22rem]">
           <span className="mb-1 block">{queue.text}</span>
           <input

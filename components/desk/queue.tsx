@@ -19,12 +19,12 @@ type QueueProps = {
 
 /** Lanes, filters, one's own work on top, then the rest; batch work where cases are with the office. */
 export function Queue({ filter, view, me, action }: QueueProps) {
-  const choosing = filter.lane === "office" || filter.lane === "open";
+  const choosing = view.mayDistribute && (filter.lane === "office" || filter.lane === "open");
   const lists = <Lists filter={filter} view={view} me={me} choosing={choosing} />;
   return (
     <>
       <QueueLanes filter={filter} lanes={view.lanes} cap={view.cap} />
-      <QueueFilters filter={filter} officers={view.officers} />
+      <QueueFilters filter={filter} officers={view.mayDistribute ? view.officers : []} />
       {choosing ? (
         <BatchForm
           action={action}

@@ -28,6 +28,8 @@ export type DeskView = {
   /** Whose cases can be asked for. */
   officers: { id: string; name: string }[];
   receivers: { id: string; name: string }[];
+  /** Other offices read their cases here and distribute none. */
+  mayDistribute: boolean;
   mayAccept: boolean;
   mayTake: boolean;
 };

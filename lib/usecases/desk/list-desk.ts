@@ -7,6 +7,7 @@ import {
   type QueueRow,
   type QueueWish,
 } from "../../data/queue";
+import { isOfDepartment } from "../../data/scope";
 import { type Colleague, listDepartmentStaff, staffNames } from "../../data/staff";
 import type { Actor, Staff, StaffRole } from "../../domain/actor";
 import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
@@ -96,6 +97,7 @@ export async function listDesk(actor: Staff, filter: QueueFilter, at: Date): Pro
     next: page.length > PAGE && last ? placeInQueue(filter.lane, last) : null,
     officers: officersOf(staff, filter.holder, names),
     receivers: staff.filter(({ roles }) => roles.some((role) => HOLDERS.includes(role))),
+    mayDistribute: isOfDepartment(actor),
     mayAccept: actor.roles.includes("intake"),
     mayTake: actor.roles.includes("reviewer"),
   };
