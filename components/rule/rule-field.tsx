@@ -37,8 +37,10 @@ export function RuleFieldInput({ field, name, value, place = field.path }: RuleF
     name,
     label: field.entryAt
       ? `${placeName(field.entryAt).split(" › ").at(-1)} · ${keyName(keyOf(field.path))}`
-      : keyName(keyOf(field.path)),
-    ...(nullable ? { hint: words.nullHint } : {}),
+      : kind === "choice" && keyOf(field.path) === "id"
+        ? words.rowName
+        : keyName(keyOf(field.path)),
+    ...(nullable ? { hint: kind === "text" ? words.emptyHint : words.nullHint } : {}),
   };
   const named = options.map((option) => ({ value: option, label: optionName(place, option) }));
   const list = Array.isArray(value) ? value.map(String) : [];

@@ -2,7 +2,7 @@ import { Checkbox } from "@/components/form/choice-field";
 import { type RuleRows, valueAt } from "@/lib/domain/rule-change/form-fields";
 import { REMOVE } from "@/lib/domain/rule-change/read-form";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
-import { placeName } from "@/lib/messages/rule-words";
+import { optionName, placeName } from "@/lib/messages/rule-words";
 import { ConfirmButton, evidenceOf } from "./evidence-fields";
 import { RuleFieldInput } from "./rule-field";
 
@@ -21,11 +21,18 @@ export function RuleRowsInput({ field, document }: { field: RuleRows; document: 
           field={field}
           row={row}
           name={`${field.path}.${index}`}
-          title={row === null ? words.newRow : words.rowTitle(index + 1)}
+          title={row === null ? words.newRow : titleOf(field, row, index)}
         />
       ))}
     </div>
   );
+}
+
+/** A row is called by what it is, where its first column chooses that. */
+function titleOf({ path, columns: [first] }: RuleRows, row: unknown, index: number): string {
+  const chosen = first?.kind === "choice" ? valueAt(row, first.path) : null;
+  const number = words.rowTitle(index + 1);
+  return typeof chosen === "string" ? `${number} · ${optionName(`${path}.${first?.path}`, chosen)}` : number;
 }
 
 type RowGroupProps = { field: RuleRows; row: unknown; name: string; title: string };

@@ -151,6 +151,8 @@ export const ruleChangeWords = {
     linesHint: "每行一项。",
     paragraphsHint: "每行一段。标题和正文都留空的，使用标准文本。",
     standard: "查看标准文本",
+    rowName: "项目",
+    emptyHint: "可以不填。",
     nullHint: "留空表示不设这项要求。",
     honest: "改了内容而没有改依据的，依据自动改为「待主管部门确认」。",
     yes: "是",

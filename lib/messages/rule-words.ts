@@ -6,6 +6,7 @@ import {
   EVIDENCE_NAMES,
   REQUIREMENT_NAMES,
 } from "./measure-terms";
+import { PLACEHOLDER_NAMES } from "./notice-words";
 import { STANDARD_NOTICES } from "./notices";
 import { ORGANIZATION_KIND_NAMES } from "./organization-kinds";
 
@@ -147,6 +148,17 @@ const KEY_NAMES: Record<string, string> = {
   id: "代码",
 };
 
+/** A standard title with its placeholders in words. */
+function noticeTitle(title: string): string {
+  return title.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const word = Object.entries(PLACEHOLDER_NAMES).find(([known]) => known === name)?.[1];
+    return `〔${word ?? "…"}〕`;
+  });
+}
+
+/** Lists whose rows are told by a code that has no word. */
+const CODED_LISTS = ["expertIndicators", "recommenders"];
+
 /** Names of rows by what identifies them, under the list they stand in. */
 const ROW_NAMES: Record<string, Record<string, string>> = {
   tracks: TRACK_NAMES,
@@ -154,7 +166,9 @@ const ROW_NAMES: Record<string, Record<string, string>> = {
   documents: DOCUMENT_NAMES,
   clauses: CLAUSE_NAMES,
   contacts: CONTACT_NAMES,
-  notices: Object.fromEntries(Object.entries(STANDARD_NOTICES).map(([id, { title }]) => [id, title])),
+  notices: Object.fromEntries(
+    Object.entries(STANDARD_NOTICES).map(([id, { title }]) => [id, noticeTitle(title)]),
+  ),
 };
 
 /** Words for the values of enumerations; `key.value` where the key gives the word another sense. */
@@ -210,6 +224,7 @@ export function placeName(path: string): string {
     .map((key, index) => {
       if (/^\d+$/.test(key) && keys[index - 1] !== undefined) return `第 ${Number(key) + 1} 项`;
       const before = keys[index - 1] ?? "";
+      if (CODED_LISTS.includes(before)) return `${KEY_NAMES.id} ${key}`;
       return ROW_NAMES[before]?.[key] ?? KEY_NAMES[key] ?? key;
     })
     .filter((_name, index) => keys[index] !== "tracks")

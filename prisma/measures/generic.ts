@@ -150,7 +150,7 @@ export const GENERIC_THRESHOLDS: Track["thresholds"] = {
 };
 
 const TRACK: Omit<Track, "summary" | "conditions" | "documents"> = {
-  name: "创新联合体备案",
+  name: "备案",
   intakeMode: assumed("alwaysOpen"),
   acceptance: assumed("manual"),
   decisionType: assumed("filing"),

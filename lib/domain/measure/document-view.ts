@@ -30,6 +30,9 @@ function evidenced(value: unknown): Pick<MeasureLine, "evidence" | "citation"> {
   };
 }
 
+/** Keys whose value says what a row is. */
+const NAMES_ROW = ["id", "type", "kind"];
+
 /** Lines of a part of the measure, a row of a list being one line. */
 export function measureLines(document: Measure, fields: readonly RuleFormField[]): MeasureLine[] {
   return fields.flatMap((field) => {
@@ -39,7 +42,9 @@ export function measureLines(document: Measure, fields: readonly RuleFormField[]
       return value === undefined ? [] : [{ path: field.path, value, ...evidenced(own) }];
     return value.map((row: Record<string, unknown>, index) => {
       const { evidence: _evidence, citation: _citation, ...rest } = row;
-      return { path: `${field.path}.${index}`, value: rest, ...evidenced(row) };
+      const key = NAMES_ROW.find((name) => name in rest);
+      const { [key ?? ""]: name, ...shown } = rest;
+      return { path: `${field.path}.${key ? String(name) : index}`, value: shown, ...evidenced(row) };
     });
   });
 }
