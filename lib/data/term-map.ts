@@ -1,15 +1,6 @@
 import { type MappedTerm, termPairs } from "../domain/dictionary/mapping";
 import { type Db, Prisma, prisma } from "./client";
 
-/** Codes of chains that a filter by this one finds: itself, those below it and those it came after. */
-export const chainsFoundBy = (code: string): Prisma.Sql => Prisma.sql`ARRAY(
-  WITH RECURSIVE found(code) AS (
-    SELECT ${code}::text
-    UNION
-    SELECT e."code" FROM "DictionaryEntry" e JOIN found ON e."parentCode" = found.code OR e."successorCode" = found.code
-    WHERE e."kind" = 'chain'
-  ) SELECT code FROM found)`;
-
 /**
  * A row `chain(code)` for each chain that consortium `c` is found by. Dictionaries without parents and successors,
  * which is most of them, cost nothing more than the array itself.
