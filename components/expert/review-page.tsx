@@ -32,13 +32,20 @@ export function ReviewPage({ view, actions }: ReviewPageProps) {
       {view.standing === "open" && view.state === "invited" ? (
         <Invitation view={view} actions={actions} />
       ) : null}
+      {mayScore(view) ? (
+        <p className="mt-6">
+          <a href="#sheet">{reviews.toSheet}</a>
+        </p>
+      ) : null}
       {view.material ? <Material material={view.material} /> : null}
-      {view.standing === "open" && view.state === "accepted" ? <Sheet view={view} actions={actions} /> : null}
+      {mayScore(view) ? <Sheet view={view} actions={actions} /> : null}
       {view.own ? <OwnSheet view={view} own={view.own} /> : null}
       <GroupWork view={view} actions={actions} />
     </>
   );
 }
+
+const mayScore = ({ standing, state }: ReviewView): boolean => standing === "open" && state === "accepted";
 
 const CaseFacts = ({ view }: { view: ReviewView }) => (
   <DefinitionList
@@ -80,9 +87,11 @@ const Material = ({ material }: { material: NonNullable<ReviewView["material"]> 
 );
 
 const Sheet = ({ view, actions }: ReviewPageProps) => (
-  <section className="mt-12">
+  <section id="sheet" className="mt-12 scroll-mt-4">
     <SectionHeading>{reviews.sheetTitle}</SectionHeading>
-    <p className="mb-6 max-w-measure text-ink-2">{reviews.sheetLead}</p>
+    <p className="mb-6 max-w-measure text-ink-2">
+      {view.indicators.length > 0 ? reviews.sheetLead : reviews.opinionLead}
+    </p>
     <ScoreForm seatId={view.seatId} indicators={view.indicators} action={actions.submitScores} />
     <h3 className="mt-12 mb-3 text-lg font-semibold">{reviews.withdrawTitle}</h3>
     <DeclineForm seatId={view.seatId} action={actions.decline} />
@@ -100,7 +109,7 @@ const OwnSheet = ({ view, own }: { view: ReviewView; own: NonNullable<ReviewView
           value: own.scores[id] ?? "",
           note: reviews.points(most),
         })),
-        { term: reviews.total, value: own.total },
+        ...(view.indicators.length > 0 ? [{ term: reviews.total, value: own.total }] : []),
         { term: reviews.opinion, value: <p className="whitespace-pre-wrap">{own.opinion}</p> },
       ]}
     />

@@ -269,6 +269,8 @@ export const reviews = {
   shown: (at: string) => `以下为 ${at} 提交的版本。个人信息已隐去。`,
   sheetTitle: "评分表",
   sheetLead: "每项填写整数，提交后不能修改。其他专家看不到您的评分。",
+  opinionLead: "填写评审意见，提交后不能修改。其他专家看不到您的意见。",
+  toSheet: "直接去评分表",
   points: (most: number) => `满分 ${most} 分`,
   suffix: "分",
   opinion: "评审意见",

@@ -14,6 +14,7 @@ const ACTORS = {
   member: () => accountVisitor("member@demo.example"),
   staff: () => accountVisitor("nm-publisher@demo.example"),
   otherStaff: () => accountVisitor("gs-reviewer@demo.example"),
+  expert: () => accountVisitor("nm-expert-1@demo.example"),
   owner: () => accountVisitor("enterprise@demo.example"),
 } as const;
 type ActorName = keyof typeof ACTORS;
@@ -28,13 +29,14 @@ const row = (signedOut: Answer, others: Partial<Row>, rest: Answer = 404): Row =
   member: rest,
   staff: rest,
   otherStaff: rest,
+  expert: rest,
   owner: rest,
   ...others,
   nobody: others.nobody ?? signedOut,
   invitee: others.invitee ?? signedOut,
 });
 
-const STAFF_NOT = { staff: 404, otherStaff: 404 } as const;
+const STAFF_NOT = { staff: 404, otherStaff: 404, expert: 404 } as const;
 const EXPECTED: Record<Kind, Row> = {
   open: row("on", {}, "on"),
   gate: row("on", {}, "on"),
@@ -50,13 +52,16 @@ const EXPECTED: Record<Kind, Row> = {
   deskFile: row(401, { staff: "page", otherStaff: "page" }),
   deskCase: row("signIn", { staff: "on" }),
   role: row("signIn", {}),
+  expert: row("signIn", { expert: "page" }),
   link: row(404, {}),
   post: row(405, {}, 405),
 };
 
 /** Answers of single addresses that their kind does not tell. */
 const EXCEPTIONS: Record<string, Partial<Row>> = {
-  "/api/session": { staff: "page", otherStaff: "page" },
+  "/api/session": { staff: "page", otherStaff: "page", expert: "page" },
+  "/desk/experts": { otherStaff: "page" },
+  "/desk/experts/new": { otherStaff: "page" },
   "/api/files/[id]": { owner: "page", invitee: 404 },
   "/api/filings/[id]/application": { owner: "page" },
 };

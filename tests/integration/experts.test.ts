@@ -25,11 +25,10 @@ import { withdrawFiling } from "@/lib/usecases/filing/withdraw";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { expertActor, makeExpert, makeOrganization, makeStaff, staffActor } from "@/prisma/factories";
 import { installReference } from "@/prisma/reference/install-reference";
-import { type Department, makeDepartment } from "../support/department";
+import { type Department, makeDepartment, underReview } from "../support/department";
 import {
   expertOf,
   fullMarks,
-  inReview,
   latestRound,
   makeExperts,
   scoreRound,
@@ -135,7 +134,7 @@ describe("a round", () => {
   it("is drawn, recorded and can be drawn again to the same result; the applicant is told and the clock stands", async () => {
     await emptyPool();
     await makeExperts(7);
-    const filing = await inReview(department, MONDAY);
+    const filing = await underReview(department, MONDAY);
     const opened = await openExpertRound(department.reviewer, wish(filing.id, "2022-03-21", null), MONDAY);
     expect(opened).toMatchObject({ ok: true });
     const round = await latestRound(filing.id);
@@ -159,7 +158,7 @@ describe("a round", () => {
   it("refuses a day that is past, no working day or too late, and a pool that is too small", async () => {
     await emptyPool();
     await makeExperts(2);
-    const filing = await inReview(department, MONDAY);
+    const filing = await underReview(department, MONDAY);
     const open = (day: string) => openExpertRound(department.reviewer, wish(filing.id, day), MONDAY);
     for (const day of ["2022-03-07", "2022-03-01", "2022-03-12", "2022-04-05", "2022-06-30"])
       expect(await open(day), day).toMatchObject({
@@ -179,7 +178,7 @@ describe("a round", () => {
   it("keeps scores sealed, takes one sheet a seat, and one conclusion from the chair when all have scored", async () => {
     await emptyPool();
     await makeExperts(3);
-    const filing = await inReview(department, MONDAY);
+    const filing = await underReview(department, MONDAY);
     await openExpertRound(department.reviewer, wish(filing.id, "2022-03-21"), MONDAY);
     const { seats } = await latestRound(filing.id);
     const [first, second] = seats;
@@ -246,7 +245,7 @@ describe("a round", () => {
   it("replaces who declines from the recorded order, then by a fresh draw, then by hand", async () => {
     await emptyPool();
     await makeExperts(4);
-    const filing = await inReview(department, MONDAY);
+    const filing = await underReview(department, MONDAY);
     await openExpertRound(department.reviewer, wish(filing.id, "2022-03-21"), MONDAY);
     const { id: roundId } = await latestRound(filing.id);
     const act = { filingId: filing.id, roundId };
@@ -285,7 +284,7 @@ const latestId = (seats: readonly { roundId: string }[]): string => seats[0]?.ro
 describe("conflicts of interest", () => {
   it("E-08: an expert of a member's unit is never drawn and refused by name; found later, score and round are void and repeated", async () => {
     await emptyPool();
-    const filing = await inReview(department, MONDAY);
+    const filing = await underReview(department, MONDAY);
     const member = await prisma.filingMember.findFirstOrThrow({
       where: { filingId: filing.id },
       select: { organization: { select: { id: true, name: true } } },
@@ -355,7 +354,7 @@ describe("conflicts of interest", () => {
 
   it("computes parents, common consortia, declarations and interests from the register", async () => {
     await emptyPool();
-    const filing = await inReview(department, MONDAY);
+    const filing = await underReview(department, MONDAY);
     const lead = filing.lead.organization;
     const unit = (rest = {}) => makeOrganization(prisma, { province: "gs", ...rest });
     const child = await unit({ parentCreditCode: lead.creditCode });
@@ -401,7 +400,7 @@ describe("conflicts of interest", () => {
   it("refuses an acceptance when a tie has arisen since the draw, and voids a seat alone before scoring", async () => {
     await emptyPool();
     await makeExperts(4);
-    const filing = await inReview(department, MONDAY);
+    const filing = await underReview(department, MONDAY);
     await openExpertRound(department.reviewer, wish(filing.id, "2022-03-21"), MONDAY);
     const [first, second] = (await latestRound(filing.id)).seats;
     if (!first || !second) throw new Error("no seats");
@@ -436,7 +435,7 @@ describe("the clock", () => {
   it("E-09: three rounds over six months stop it each time, leave the right days, and are told in writing each time", async () => {
     await emptyPool();
     await makeExperts(3);
-    const filing = await inReview(department, MONDAY);
+    const filing = await underReview(department, MONDAY);
     const calendar = await findCalendar();
     const rowOf = () =>
       prisma.filing.findUniqueOrThrow({
@@ -518,7 +517,7 @@ describe("the clock", () => {
   it("takes the lead's reply until the case is over", async () => {
     await emptyPool();
     await makeExperts(3);
-    const filing = await inReview(department, MONDAY);
+    const filing = await underReview(department, MONDAY);
     await wholeRound(
       department,
       filing.id,

@@ -6,6 +6,7 @@ import { installReference } from "@/prisma/reference/install-reference";
 import { ACCOUNT_ATTEMPTS } from "../support/strangers/account-attempts";
 import { type Attempt, isRefused } from "../support/strangers/attempt";
 import { type Cast, makeCast, NAMES } from "../support/strangers/cast";
+import { EXPERT_ATTEMPTS } from "../support/strangers/expert-attempts";
 import { FILING_ATTEMPTS } from "../support/strangers/filing-attempts";
 import { MEMBER_ATTEMPTS } from "../support/strangers/member-attempts";
 import { NOTICE_ATTEMPTS } from "../support/strangers/notice-attempts";
@@ -23,6 +24,7 @@ const ATTEMPTS: readonly Attempt[] = [
   ...ACCOUNT_ATTEMPTS,
   ...STAFF_ATTEMPTS,
   ...STEP_ATTEMPTS,
+  ...EXPERT_ATTEMPTS,
 ];
 
 const PART = "part of use cases that are tried";
@@ -41,6 +43,10 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "account/sign-out": OWN,
   "account/sign-out-everywhere": OWN,
   "account/sign-up": "open to everybody",
+  "expert/candidates": PART,
+  "expert/field-options": "words of the dictionaries, open to everybody",
+  "expert/invite": PART,
+  "expert/round-act": PART,
   "file/scan": JOB,
   "desk/bench-context": PART,
   "desk/bench-parts": PART,

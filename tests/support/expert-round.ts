@@ -8,11 +8,8 @@ import { concludeExpertRound } from "@/lib/usecases/expert/conclude-round";
 import { nameExpertChair } from "@/lib/usecases/expert/name-chair";
 import { openExpertRound } from "@/lib/usecases/expert/open-round";
 import { submitScores } from "@/lib/usecases/expert/submit-scores";
-import { proposeRecommendation, recommendFiling } from "@/lib/usecases/filing/recommendation";
-import { acceptFiling, takeFiling } from "@/lib/usecases/filing/review";
 import { expertActor, type MadeExpert, makeExpert } from "@/prisma/factories";
-import type { FilingOverrides, ReadyFiling } from "@/prisma/filing-factory";
-import { type Department, submitReady } from "./department";
+import type { Department } from "./department";
 
 const FIELD = "C";
 
@@ -27,21 +24,6 @@ export const makeExperts = async (count: number, province = "gs"): Promise<MadeE
 const took = async (outcome: Promise<{ ok: boolean }>): Promise<void> => {
   expect(await outcome).toMatchObject({ ok: true });
 };
-
-/** A case of Gansu in the reviewer's hands. */
-export async function inReview(
-  { maker, checker, intake, reviewer }: Department,
-  at: Date,
-  overrides: FilingOverrides = {},
-): Promise<ReadyFiling> {
-  const filing = await submitReady(at, overrides);
-  const on = { filingId: filing.id };
-  await took(proposeRecommendation(maker, { ...on, outcome: "recommend", reasons: "同意推荐。" }, at));
-  await took(recommendFiling(checker, on, at));
-  await took(acceptFiling(intake, { ...on, note: "" }, at));
-  await took(takeFiling(reviewer, on, at));
-  return filing;
-}
 
 export const wish = (filingId: string, expectedOn: string, size: number | null = 3) => ({
   filingId,

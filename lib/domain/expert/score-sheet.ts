@@ -58,9 +58,9 @@ const spreadOf = (points: readonly number[]): Spread => ({
   highest: Math.max(...points),
 });
 
-/** Mean and spread by indicator and in all; null where nobody has scored. */
+/** Mean and spread by indicator and in all; null where nobody has scored or nothing is counted. */
 export function summaryOf(indicators: readonly Indicator[], sheets: readonly Scores[]): ScoreSummary | null {
-  if (sheets.length === 0) return null;
+  if (sheets.length === 0 || indicators.length === 0) return null;
   return {
     sheets: sheets.length,
     lines: indicators.map((line) => ({ ...line, ...spreadOf(sheets.map((sheet) => sheet[line.id] ?? 0)) })),

@@ -23,7 +23,7 @@ export type Samples = {
 /**
  * Who may ask for an address: `open` everybody; `gate` the pages of signing in, which lead the signed-in on;
  * `account` every account; `unit` applicants; `case` the unit that leads the case; `part` the member unit alone;
- * `desk` staff; `deskCase` staff of the case's department; `link` whoever has the link; `post` nobody by GET.
+ * `desk` staff; `deskCase` staff of the case's department; `expert` members of the pool; `link` whoever has the link; `post` nobody by GET.
  * With `File` at its end the answer is a file or data, so that the signed-out get 401.
  */
 export type Kind =
@@ -41,6 +41,7 @@ export type Kind =
   | "deskFile"
   | "deskCase"
   | "role"
+  | "expert"
   | "link"
   | "post";
 
@@ -123,6 +124,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   [FILINGS]: ofFiling(""),
   [`${FILINGS}/check`]: ofDraft("/check"),
   [`${FILINGS}/correction`]: ofFiling("/correction"),
+  [`${FILINGS}/experts`]: ofFiling("/experts"),
   [`${FILINGS}/discard`]: ofDraft("/discard"),
   [`${FILINGS}/extension`]: ofFiling("/extension"),
   [`${FILINGS}/materials`]: ofFiling("/materials"),
@@ -159,6 +161,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/desk/filings/[id]": ofDesk(""),
   "/desk/filings/[id]/assign": ofDesk("/assign"),
   "/desk/filings/[id]/correction": ofDesk("/correction"),
+  "/desk/filings/[id]/experts": ofDesk("/experts"),
   "/desk/filings/[id]/personal": ofDesk("/personal"),
   "/desk/filings/[id]/publish": ofDesk("/publish"),
   "/desk/filings/[id]/steps/[action]": {
@@ -195,6 +198,14 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/admin/audit": { kind: "role" },
   "/admin/audit/accounts": { kind: "role" },
   "/admin/audit/chains": { kind: "role", at: () => "/admin/audit/chains?what=sample" },
+
+  "/desk/experts": { kind: "role" },
+  "/desk/experts/new": { kind: "role" },
+  "/desk/experts/[id]": { kind: "role", at: () => "/desk/experts/00000000-0000-4000-8000-000000000000" },
+
+  "/reviews": { kind: "expert" },
+  "/reviews/avoidances": { kind: "expert" },
+  "/reviews/[seatId]": { kind: "role", at: () => "/reviews/00000000-0000-4000-8000-000000000000" },
 
   "/api/directory": { kind: "unitFile", at: () => "/api/directory?q=%E6%BC%94%E7%A4%BA" },
   "/api/files/[id]": { kind: "caseFile", at: (s) => `/api/files/${s.file}` },

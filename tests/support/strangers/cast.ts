@@ -5,8 +5,10 @@ import { inviteMembers } from "@/lib/usecases/member/invite-members";
 import { replaceContact } from "@/lib/usecases/member/replace-contact";
 import {
   applicantActor,
+  expertActor,
   joinUnit,
   type MadeLead,
+  makeExpert,
   makeOrganization,
   makeStaff,
   makeUser,
@@ -32,11 +34,12 @@ export const NAMES = [
   "otherStaff",
   "keeper",
   "invitee",
+  "expert",
   "system",
 ] as const;
 export type Name = (typeof NAMES)[number];
 
-/** Everybody there is: `owner` and `filer` of the lead unit, `member` of its member, `invitee` of another case, `keeper` of the system. */
+/** Everybody there is: `owner` and `filer` of the lead unit, `member` of its member, `invitee` of another case, `expert` without a seat, `keeper` of the system. */
 export type Cast = Record<Name, Actor> & {
   lead: MadeLead;
   owner: Applicant;
@@ -91,6 +94,7 @@ export async function makeCast(): Promise<Cast> {
       await makeStaff(prisma, { province: "gs", roles: ["intake", "reviewer", "approver"] }),
     ),
     invitee: await inviteeOf(otherLead, await makeFiling(other, { memberCount: 1, confirmed: 0 })),
+    expert: expertActor(await makeExpert(prisma, { province: "nm" })),
     system: systemActor("stranger"),
   };
 }
