@@ -51,6 +51,7 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "desk/bench-context": PART,
   "desk/bench-parts": PART,
   "desk/bench-steps": PART,
+  "filing/case-facts": PART,
   "filing/case-notice": PART,
   "filing/clock": PART,
   "filing/escalate": JOB,
