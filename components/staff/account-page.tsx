@@ -57,11 +57,15 @@ export function AccountPage({ account, actions }: AccountPageProps) {
         <InsetText>{words.nothingToDo}</InsetText>
       ) : null}
       {request ? <RoleRequest request={request} actions={actions} /> : null}
-      {acts.map((act) => (
-        <ActForm key={act} act={act} userId={userId} action={actions[act]} />
-      ))}
+      {acts.length > 0 ? (
+        <section className="mt-10">
+          {acts.map((act) => (
+            <ActForm key={act} act={act} userId={userId} action={actions[act]} />
+          ))}
+        </section>
+      ) : null}
       {mayRequest ? (
-        <>
+        <section className="mt-14">
           <SectionHeading>{words.request.title}</SectionHeading>
           <p className="mb-5 max-w-measure text-ink-2">{words.request.lead}</p>
           <RoleRequestForm
@@ -71,10 +75,12 @@ export function AccountPage({ account, actions }: AccountPageProps) {
             roles={account.roles}
             officeCode={account.officeCode}
           />
-        </>
+        </section>
       ) : null}
-      <SectionHeading>{words.history}</SectionHeading>
-      <History events={account.events} />
+      <section className="mt-14">
+        <SectionHeading>{words.history}</SectionHeading>
+        <History events={account.events} />
+      </section>
     </>
   );
 }

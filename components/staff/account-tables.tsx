@@ -71,26 +71,32 @@ const REST: Column<Row>[] = [
 export function AccountTables({ staff, experts, waiting }: AccountTablesProps) {
   return (
     <>
-      <SectionHeading>{words.waiting}</SectionHeading>
-      <WaitingTable rows={waiting} />
-      <SectionHeading>{words.staff}</SectionHeading>
-      <Table
-        caption={words.staff}
-        captionHidden
-        columns={[NAME, ROLES, ...REST]}
-        rows={staff}
-        rowKey={({ userId }) => userId}
-        empty={words.noStaff}
-      />
-      <SectionHeading>{words.experts}</SectionHeading>
-      <Table
-        caption={words.experts}
-        captionHidden
-        columns={[NAME, ...REST]}
-        rows={experts}
-        rowKey={({ userId }) => userId}
-        empty={words.noExperts}
-      />
+      <section>
+        <SectionHeading>{words.waiting}</SectionHeading>
+        <WaitingTable rows={waiting} />
+      </section>
+      <section className="mt-14">
+        <SectionHeading>{words.staff}</SectionHeading>
+        <Table
+          caption={words.staff}
+          captionHidden
+          columns={[NAME, ROLES, ...REST]}
+          rows={staff}
+          rowKey={({ userId }) => userId}
+          empty={words.noStaff}
+        />
+      </section>
+      <section className="mt-14">
+        <SectionHeading>{words.experts}</SectionHeading>
+        <Table
+          caption={words.experts}
+          captionHidden
+          columns={[NAME, ...REST]}
+          rows={experts}
+          rowKey={({ userId }) => userId}
+          empty={words.noExperts}
+        />
+      </section>
     </>
   );
 }

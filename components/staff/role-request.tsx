@@ -29,7 +29,7 @@ export function RoleRequest({ request, actions }: { request: OpenRoleRequest; ac
   const { settlements, officeName } = request;
   const hidden = { requestId: request.id, version: String(request.version) };
   return (
-    <>
+    <section className="mt-14">
       <SectionHeading>{words.open}</SectionHeading>
       <DefinitionList
         items={[
@@ -58,6 +58,6 @@ export function RoleRequest({ request, actions }: { request: OpenRoleRequest; ac
           <SubmitButton variant="quiet">{words.withdraw}</SubmitButton>
         </ActionForm>
       ) : null}
-    </>
+    </section>
   );
 }

@@ -133,7 +133,6 @@ export const auditWords = {
   to: "截止日期",
   apply: "筛选",
   clear: "清除筛选",
-  first: "回到第一页",
   OUTCOMES,
   kind: (kind: string) => KINDS[kind] ?? kind,
   caption: "审计记录",

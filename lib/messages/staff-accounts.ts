@@ -63,7 +63,6 @@ export const ACCOUNT_ACT_WORDS: Record<AccountAct, ActWords> = {
 
 export const staffAccounts = {
   navigation: "账户",
-  roomHint: "工作人员和专家的账号、岗位、锁定",
   title: "账户管理",
   lead: "本地区主管部门工作人员和评审专家的账号。系统管理员建立账号、申请岗位，安全管理员批准；任何人不能办理本人账号。",
   create: "新建账号",
@@ -129,7 +128,6 @@ export const staffAccounts = {
     decline: "不批准",
     declineReason: "不批准的理由",
     withdraw: "撤回申请",
-    ownRequest: "须由另一名管理员批准。",
     waits: "该申请等待安全管理员批准。",
   },
 } as const;

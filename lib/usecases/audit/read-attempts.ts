@@ -65,5 +65,10 @@ export async function readAccountEvents(actor: Actor): Promise<AccountEventLine[
   if (!isAuditor(actor)) return null;
   await recordAttempt({ actor, action: "readAccountEvents", outcome: "viewed" });
   const events = await listProvinceAccountEvents(actor, EVENTS);
-  return events.map((event) => ({ ...event, personName: maskName(event.personName) }));
+  return events.map(({ actorName, personName, ...event }) => ({
+    ...event,
+    personName: maskName(personName),
+    // Administrators stand by their names; an owner's own act names the owner.
+    actorName: actorName === personName ? maskName(actorName) : actorName,
+  }));
 }
