@@ -127,7 +127,8 @@ function standing(due: DueFilter, { today, urgent }: DueBounds): Prisma.FilingWh
     case "urgent":
       return { AND: [{ dueOn: { gt: day } }, nearlyUsedUp(urgent)] };
     case "stopped":
-      return { stops: { some: { to: null } } };
+      // A clock that stands has no end; saying so spares looking for stops of all the others.
+      return { dueOn: null, stops: { some: { to: null } } };
   }
 }
 

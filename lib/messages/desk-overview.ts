@@ -5,7 +5,7 @@ import { dateText } from "./dates";
 export const DUE_NAMES: Record<DueFilter, string> = {
   overdue: "已超期",
   today: "今天到期",
-  urgent: "已用 80 % 以上",
+  urgent: "已用 80 %",
   stopped: "计时暂停",
 };
 
