@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { attemptName } from "@/lib/messages/audit";
@@ -8,9 +7,11 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 /** Names written to the attempt log by forms, by routes and by use cases, as the sources spell them. */
 function namesInSources(): string[] {
-  const files = execFileSync("git", ["ls-files", "app", "lib"], { cwd: root, encoding: "utf8" })
-    .split("\n")
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes("generated"));
+  const files = ["app", "lib"].flatMap((room) =>
+    readdirSync(path.join(root, room), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !file.includes("generated"))
+      .map((file) => path.join(room, file)),
+  );
   const found = files.flatMap((file) => {
     const source = readFileSync(path.join(root, file), "utf8");
     const forms = /(^|\/)actions\.ts$/.test(file) ? [...source.matchAll(/\bname: "(\w+)"/g)] : [];
