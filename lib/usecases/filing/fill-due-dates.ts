@@ -25,7 +25,7 @@ function termOf({ filing, track }: Assessment, calendar: WorkingCalendar): Term 
   if (filing.state.startsWith("correction")) {
     const notice = openNotice(filing.corrections);
     if (!notice?.sentAt || filing.correctionDueOn) return null;
-    const days = track.deadlines.correctionDays.value;
+    const days = track.deadlines.correctionDays.value + notice.extendedDays;
     const end = addWorkingDays(calendar, shanghaiDate(notice.sentAt), days);
     return end.ok ? { days, end: end.end, columns: { correctionDueOn: end.end }, noticeId: notice.id } : null;
   }
