@@ -47,7 +47,7 @@ export function RoundRecord({ round, recheckHref, children }: RoundRecordProps) 
       </h2>
       <RoundFacts round={round} />
       <Seats round={round} />
-      {round.summary ? <Scores round={round} /> : null}
+      {round.seats.some(({ sheet }) => sheet) ? <Scores round={round} /> : null}
       {round.standing === "open" ? <p className="mt-3 text-sm text-ink-3">{rounds.sealed}</p> : null}
       {children}
       <Draws history={round.history} recheckHref={recheckHref} />

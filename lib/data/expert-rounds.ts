@@ -109,6 +109,15 @@ export async function voidedSeatsOf(filingId: string, db: Db): Promise<ReadonlyM
   return new Map(rows.map(({ expertId, voidReason }) => [expertId, voidReason ?? ""]));
 }
 
+/** Everybody who was ever asked to judge a case, whatever became of it. */
+export async function expertNamesOf(filingId: string, db: Db): Promise<string[]> {
+  const rows = await db.expertSeat.findMany({
+    where: { round: { filingId } },
+    select: { expert: { select: { user: { select: { name: true } } } } },
+  });
+  return rows.map(({ expert }) => expert.user.name);
+}
+
 /** What the lead unit learns of a closed round: never who sat in it. */
 export type ToldRound = {
   id: string;

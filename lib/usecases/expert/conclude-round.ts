@@ -1,4 +1,4 @@
-import { writeConclusion } from "../../data/expert-rounds";
+import { expertNamesOf, writeConclusion } from "../../data/expert-rounds";
 import type { Actor } from "../../domain/actor";
 import { type Conclusion, isFullyScored, namesSomebody } from "../../domain/expert/round";
 import { done, type Outcome, refuse } from "../../domain/result";
@@ -18,7 +18,7 @@ export const concludeExpertRound = (
     if (!isFullyScored(round)) return refuse("everyExpertScored");
     const words = reasons.trim();
     if (!words) return refuse("invalid", { fields: { reasons: expertInput.reasonsMissing } });
-    const names = round.seats.map(({ name }) => name);
+    const names = await expertNamesOf(seat.filing.id, tx);
     if (namesSomebody(words, names))
       return refuse("invalid", { fields: { reasons: expertInput.namesExpert } });
     if (!(await writeConclusion(tx, round.id, { conclusion, reasons: words, at })))
