@@ -7,6 +7,7 @@ const history = [
   "AccountEvent",
   "AttemptLog",
   "Confirmation",
+  "ConsortiumEvent",
   "FilingEvent",
   "Opinion",
   "OrganizationEvent",
