@@ -133,12 +133,11 @@ function ObjectionLine({ noticeId, objection }: { noticeId: string; objection: D
   return (
     <li>
       <Link href={`/desk/notices/${noticeId}/objections/${id}`}>{number}</Link>
-      <p className="text-sm">
-        {`${OBJECTOR_NAMES[by]} `}
-        <Tag tone={toneOf(objection)}>
-          {state === "received" ? noticeDesk.due(left, dueOn) : OBJECTION_STATE_NAMES[state]}
-        </Tag>
+      <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
+        {OBJECTOR_NAMES[by]}
+        <Tag tone={toneOf(objection)}>{OBJECTION_STATE_NAMES[state]}</Tag>
       </p>
+      {state === "received" ? <p className="text-sm text-ink-2">{noticeDesk.due(left, dueOn)}</p> : null}
     </li>
   );
 }

@@ -19,7 +19,6 @@ import {
   OBJECTION_STATE_NAMES,
   OBJECTOR_NAMES,
   objectionWords,
-  publicNotices,
 } from "@/lib/messages/public-notice";
 import { type RevealedObjector, RevealForm } from "./reveal-form";
 
@@ -160,6 +159,5 @@ const AnswerForm = ({ view, ids, action }: AnswerFormProps) => (
         <SubmitButton>{noticeDesk.answerButton}</SubmitButton>
       </ButtonRow>
     </ActionForm>
-    <p className="mt-6 text-sm text-ink-3">{publicNotices.untilDay(view.notice.until)}</p>
   </section>
 );

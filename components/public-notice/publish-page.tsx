@@ -56,7 +56,7 @@ const Preview = ({ notice }: { notice: NonNullable<PublishView["notice"]> }) => 
   <section className="mb-8">
     <SectionHeading>{noticeDesk.preview}</SectionHeading>
     <p className="mb-4 text-ink-2">{noticeDesk.previewLead}</p>
-    <div className="border border-line-2 bg-surface px-6 py-8 sm:px-10">
+    <div className="w-fit border border-line-2 bg-surface px-6 py-8 sm:px-10">
       <p className="mb-2 text-center font-serif text-xl font-semibold">{notice.title}</p>
       <p className="mb-6 text-center text-sm text-ink-3">{publicNotices.period(notice.from, notice.until)}</p>
       <NoticeText {...notice} />

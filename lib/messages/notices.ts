@@ -190,10 +190,9 @@ export const STANDARD_NOTICES: Readonly<Record<NoticeTextId, NoticeText>> = {
   publicAnnouncement: {
     title: "关于拟备案{consortiumName}的公示",
     paragraphs: [
-      "依据《{measureTitle}》，经审核，{leadName}牵头组建的「{consortiumName}」拟予备案，现向社会公示。",
+      "按照{measureTitle}的有关规定，经审核，{leadName}牵头组建的「{consortiumName}」拟予备案，现向社会公示。",
       "公示时间为 {periodFrom} 至 {periodUntil}，共 {periodDays} 个工作日，发布当日计算在内。",
-      "任何单位和个人对公示内容有异议的，请在公示时间内实名提出，写明异议的内容、理由和联系方式，并提供证据。以单位名义提出的，须加盖本单位公章；以个人名义提出的，须写明真实姓名和身份证明。",
-      "异议自收到的次日起 {answerDays} 个工作日内答复。匿名的和逾期的异议只作记录，不予处理。提出异议的单位和个人的信息予以保密。",
+      "任何单位和个人对公示内容有异议的，请在公示时间内实名提出，写明理由并提供证据。异议自收到的次日起 {answerDays} 个工作日内答复。",
     ],
   },
   objectionReceived: {

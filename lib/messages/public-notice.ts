@@ -53,7 +53,6 @@ export const publicNotices = {
   empty: "没有符合条件的公示。",
   columns: { name: "公示事项", lead: "牵头企业", period: "公示时间", state: "状态" },
   period: (from: string, until: string) => `${dateText(from)} 至 ${dateText(until)}`,
-  untilDay: (until: string) => `${dayText(until)}24 时截止`,
   left: (left: number | null, until: string) => {
     if (left === null) return `公示至${dateText(until)}`;
     if (left < 0) return "公示期满，异议处理中";
@@ -123,7 +122,7 @@ export const objectionWords = {
   evidenceHint: (most: number, megabytes: number) =>
     `可以选择多个文件，最多 ${most} 个，每个不超过 ${megabytes} MB。PDF、图片、Word、Excel 均可。`,
   proofHint: (megabytes: number) => `一个文件，不超过 ${megabytes} MB。`,
-  filesAgain: "请改正以下内容。文件需要重新选择。",
+  filesAgain: "选过的文件需要重新选择。",
   send: "提交异议",
   receivedTitle: "异议已登记",
   unhandledTitle: "异议已登记，不予处理",

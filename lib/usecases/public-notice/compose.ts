@@ -58,6 +58,7 @@ export async function composeNotice(
     sender: measure.document.sender,
     contacts: measure.document.contacts
       .filter(({ kind }) => kind === "business" || kind === "supervision")
+      .filter(({ phone, email, address }) => phone || email || address)
       .map(({ office, phone, email, address }) => ({ office, phone, email, address })),
   };
   return done({ ...notice, fingerprint: sha256(JSON.stringify(notice)) });
