@@ -15,6 +15,7 @@ export const MEASURE_FAULT_SENTENCES: Record<MeasureFaultCode, string> = {
   noIndicators: "安排专家评审的，至少要有一项评分指标。",
   noJointAuthority: "要求会商的，须写明共同部门。",
   deadlineZero: "期限至少为 1 个工作日。",
+  noticeText: "通知书的正文不能使用：占位词有误，或者缺少必须写明的内容。",
 };
 
 /** Why a readable rule cannot take effect on its day. */

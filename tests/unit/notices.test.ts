@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measureSchema } from "@/lib/domain/measure/schema";
+import { measureFaults } from "@/lib/domain/measure/soundness";
 import { NOTICE_NUMBER_PATTERN, officialNumber } from "@/lib/domain/notice/number";
 import { NoticeError, noticeProblems, renderNotice } from "@/lib/domain/notice/render";
 import {
@@ -125,5 +126,13 @@ describe("a measure's own texts", () => {
     expect(measureSchema.parse({ ...old, numbering: before, notices: { acceptance: own } }).notices).toEqual({
       acceptance: own,
     });
+  });
+
+  it("keep a measure from standing while one of them cannot be used", () => {
+    const broken = { title: "受理通知书", paragraphs: ["{consortiumName}（{caseNumber}）"] };
+    expect(measureFaults(gs)).toEqual([]);
+    expect(measureFaults({ ...gs, notices: { acceptance: broken } })).toEqual([
+      { code: "noticeText", path: "notices.acceptance" },
+    ]);
   });
 });

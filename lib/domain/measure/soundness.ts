@@ -1,3 +1,5 @@
+import { noticeProblems } from "../notice/render";
+import { NOTICE_TEXT_IDS } from "../notice/templates";
 import type { Measure } from "./schema";
 import { type ConditionId, TRACK_IDS, type TrackId } from "./terms";
 import type { Track } from "./track";
@@ -26,6 +28,7 @@ export const MEASURE_FAULTS = [
   "noIndicators",
   "noJointAuthority",
   "deadlineZero",
+  "noticeText",
 ] as const;
 export type MeasureFaultCode = (typeof MEASURE_FAULTS)[number];
 
@@ -43,6 +46,7 @@ export function measureFaults(measure: Measure): MeasureFault[] {
   return [
     ...(tracks.length === 0 ? [{ code: "noTrack" as const, path: "tracks" }] : []),
     ...unsourced(measure, ""),
+    ...faultyNotices(measure),
     ...tracks.flatMap(({ id, track }) => trackFaults(measure, id, track)),
   ];
 }
@@ -87,6 +91,13 @@ function trackFaults(measure: Measure, id: TrackId, track: Track): MeasureFault[
     ...zero.map((key) => ({ code: "deadlineZero" as const, path: at(`deadlines.${key}`) })),
   ];
 }
+
+/** A notice in the department's own words says what it must and names nothing that it cannot know. */
+const faultyNotices = ({ notices }: Measure): MeasureFault[] =>
+  NOTICE_TEXT_IDS.filter((template) => {
+    const text = notices[template];
+    return text !== undefined && noticeProblems(template, text).length > 0;
+  }).map((template) => ({ code: "noticeText", path: `notices.${template}` }));
 
 /** A value said to be found names the text it was found in. */
 function unsourced(value: unknown, path: string): MeasureFault[] {
