@@ -6,7 +6,7 @@ import { idleLimit } from "@/lib/domain/account/session-limits";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
 import { requireExpert } from "@/lib/infrastructure/session/session";
-import { reviews } from "@/lib/messages/expert";
+import { reviews } from "@/lib/messages/reviews";
 import { site } from "@/lib/messages/site";
 
 const links = [

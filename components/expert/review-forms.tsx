@@ -5,7 +5,8 @@ import { TextArea, TextField } from "@/components/form/text-field";
 import type { FormAction } from "@/lib/action-result";
 import { CONCLUSIONS } from "@/lib/domain/expert/round";
 import type { Indicator } from "@/lib/domain/measure/track";
-import { CONCLUSION_NAMES, reviews, scoreName } from "@/lib/messages/expert";
+import { CONCLUSION_NAMES, scoreName } from "@/lib/messages/expert";
+import { reviews } from "@/lib/messages/reviews";
 
 type SeatForm = { seatId: string; action: FormAction };
 

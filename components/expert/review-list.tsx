@@ -4,7 +4,8 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { RoundStanding, SeatState } from "@/lib/domain/expert/round";
 import { dateText } from "@/lib/messages/dates";
-import { reviews, SEAT_STATE_NAMES } from "@/lib/messages/expert";
+import { SEAT_STATE_NAMES } from "@/lib/messages/expert";
+import { reviews } from "@/lib/messages/reviews";
 
 type ReviewRow = {
   seatId: string;

@@ -76,9 +76,9 @@ export const declineInput = z.object({
   reason: needed(500, expertInput.reasonMissing),
 });
 
-/** The sheet's fields are named by its indicators; what is no indicator is left out later. */
+/** The sheet's fields are named by its indicators; what is wrong with them or missing is told together, later. */
 export const scoresInput = z
-  .object({ seatId: idField, opinion: needed(4000, expertInput.opinionMissing) })
+  .object({ seatId: idField, opinion: words(4000) })
   .catchall(z.string().max(20, expertInput.tooLong))
   .transform(({ seatId, opinion, ...sent }) => ({
     seatId,

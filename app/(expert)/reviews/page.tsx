@@ -3,7 +3,7 @@ import { ReviewList } from "@/components/expert/review-list";
 import { listOwnSeats } from "@/lib/data/expert-seats";
 import { standingOf } from "@/lib/domain/expert/round";
 import { requireExpert } from "@/lib/infrastructure/session/session";
-import { reviews } from "@/lib/messages/expert";
+import { reviews } from "@/lib/messages/reviews";
 
 export const metadata: Metadata = { title: reviews.title };
 export const dynamic = "force-dynamic";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ReviewPage } from "@/components/expert/review-page";
 import { now } from "@/lib/infrastructure/clock";
 import { requireExpert } from "@/lib/infrastructure/session/session";
-import { reviews } from "@/lib/messages/expert";
+import { reviews } from "@/lib/messages/reviews";
 import { loadReview } from "@/lib/usecases/expert/load-review";
 import { accept, conclude, decline, submitScores } from "../actions";
 

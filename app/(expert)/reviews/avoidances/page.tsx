@@ -4,7 +4,7 @@ import { AvoidanceList } from "@/components/expert/avoidance-list";
 import { PageHeading } from "@/components/layout/page-heading";
 import { findExpert } from "@/lib/data/experts";
 import { requireExpert } from "@/lib/infrastructure/session/session";
-import { reviews } from "@/lib/messages/expert";
+import { reviews } from "@/lib/messages/reviews";
 import { declare, end } from "../actions";
 
 export const metadata: Metadata = { title: reviews.avoidTitle };
