@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { productionProblems } from "./production-checks.mjs";
@@ -49,6 +49,7 @@ export function demonstrationSecrets(given = process.env) {
   return {
     AUTH_SECRET: secret(given, "AUTH_SECRET"),
     DATA_KEY: secret(given, "DATA_KEY"),
+    CERTIFICATE_KEY: secret(given, "CERTIFICATE_KEY", newSigningKey),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secret(given, "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"),
   };
 }
@@ -68,7 +69,13 @@ function refuseUnsafeProduction(env) {
   }
 }
 
-function secret(given, name) {
+/** A private Ed25519 key as PKCS#8 in base64. */
+function newSigningKey() {
+  const { privateKey } = generateKeyPairSync("ed25519");
+  return privateKey.export({ format: "der", type: "pkcs8" }).toString("base64");
+}
+
+function secret(given, name, make = () => randomBytes(32).toString("base64")) {
   if (given[name]) {
     return given[name];
   }
@@ -76,7 +83,7 @@ function secret(given, name) {
   const file = path.join(folder, name);
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!fs.existsSync(file)) {
-    fs.writeFileSync(file, randomBytes(32).toString("base64"), { mode: 0o600 });
+    fs.writeFileSync(file, make(), { mode: 0o600 });
   }
   return fs.readFileSync(file, "utf8").trim();
 }

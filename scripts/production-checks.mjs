@@ -1,3 +1,5 @@
+import { createPrivateKey } from "node:crypto";
+
 const knownSecrets = [
   "changeme",
   "change-me",
@@ -29,7 +31,12 @@ export function productionProblems(env) {
   if ((env.SECOND_FACTOR ?? "on") !== "on") {
     problems.push("SECOND_FACTOR is not on: staff sign in with a second factor.");
   }
-  return [...problems, ...authSecretProblems(env.AUTH_SECRET), ...dataKeyProblems(env.DATA_KEY)];
+  return [
+    ...problems,
+    ...authSecretProblems(env.AUTH_SECRET),
+    ...dataKeyProblems(env.DATA_KEY),
+    ...certificateKeyProblems(env.CERTIFICATE_KEY),
+  ];
 }
 
 function authSecretProblems(secret) {
@@ -50,6 +57,28 @@ function dataKeyProblems(key) {
     return ["DATA_KEY is not 32 bytes in base64."];
   }
   return isKnown(key) || new Set(bytes).size < 8 ? ["DATA_KEY is a known default."] : [];
+}
+
+function certificateKeyProblems(key) {
+  if (!key) {
+    return [
+      "CERTIFICATE_KEY is not set. Make one: openssl genpkey -algorithm ed25519 -outform DER | base64 -w0",
+    ];
+  }
+  return isSigningKey(key.trim())
+    ? []
+    : ["CERTIFICATE_KEY is no Ed25519 private key in PEM or base64 PKCS#8."];
+}
+
+function isSigningKey(text) {
+  try {
+    const key = text.startsWith("-----")
+      ? createPrivateKey(text)
+      : createPrivateKey({ key: Buffer.from(text, "base64"), format: "der", type: "pkcs8" });
+    return key.asymmetricKeyType === "ed25519";
+  } catch {
+    return false;
+  }
 }
 
 function isKnown(secret) {

@@ -1,9 +1,12 @@
 import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { DIGEST_LENGTH } from "@/lib/domain/register/signed-certificate";
 import type { ConsortiumStatus } from "@/lib/domain/register/statuses";
+import type { Ending } from "@/lib/domain/register/validity";
 import { dateText } from "@/lib/messages/dates";
 import { CONSORTIUM_STATUS_NAMES, record, verify } from "@/lib/messages/register";
+import { ENDINGS, offline, SIGNATURES, signature as signed } from "@/lib/messages/verify";
 
 type CheckedCertificate = {
   number: string;
@@ -15,6 +18,8 @@ type CheckedCertificate = {
   issuedOn: string;
   validUntil: string | null;
   sha256: string;
+  signature: { algorithm: string; keyId: string } | null;
+  replaced: boolean;
   statusAtIssue: ConsortiumStatus;
   statusToday: ConsortiumStatus;
   statusSince: string;
@@ -22,26 +27,32 @@ type CheckedCertificate = {
   demonstration: boolean;
 };
 
+type SignatureStanding = keyof typeof SIGNATURES;
+
 type CertificateCheckProps = {
   certificate: CheckedCertificate;
   /** YYYY-MM-DD. */
   today: string;
-  /** Since when it no longer holds; null while it holds. */
-  endedOn: string | null;
+  /** Why and since when it no longer holds; null while it holds. */
+  ending: Ending | null;
+  signature: SignatureStanding;
 };
 
 const words = verify.facts;
 
 /** The answer to a check: the verdict first, then what was certified beside what the register says today. */
-export function CertificateCheck({ certificate, today, endedOn }: CertificateCheckProps) {
-  const { number } = certificate;
+export function CertificateCheck(props: CertificateCheckProps) {
+  const { certificate, ending, signature } = props;
+  const { number, replaced, sha256 } = certificate;
+  const digest = replaced ? `digest=${sha256.slice(0, DIGEST_LENGTH)}` : "";
+  const address = `/api/certificates/${number}`;
   return (
     <article className="mx-auto max-w-[52rem]">
       <PageHeading title={verify.title} back={{ href: "/verify", label: verify.again }} />
-      <div className="certificate" data-void={endedOn === null ? undefined : ""}>
+      <div className="certificate" data-void={ending || signature === "broken" ? "" : undefined}>
         <div className="px-5 py-8 sm:px-12 sm:py-11">
-          <Verdict certificate={certificate} today={today} endedOn={endedOn} />
-          <Facts certificate={certificate} />
+          <Verdict {...props} />
+          <Facts certificate={certificate} signature={signature} />
           <p className="mt-7 text-center text-xs text-ink-3">{verify.legal}</p>
         </div>
       </div>
@@ -49,9 +60,24 @@ export function CertificateCheck({ certificate, today, endedOn }: CertificateChe
         <Link href={`/consortia/${number}`} className="inline-block py-1.5">
           {verify.record}
         </Link>
-        <a href={`/api/certificates/${number}`} download className="inline-block py-1.5">
+        {replaced ? (
+          <Link href={`/verify/${number}`} prefetch={false} className="inline-block py-1.5">
+            {signed.newest}
+          </Link>
+        ) : null}
+        <a href={digest ? `${address}?${digest}` : address} download className="inline-block py-1.5">
           {verify.download}
         </a>
+        <a
+          href={`${address}?format=json${digest ? `&${digest}` : ""}`}
+          download
+          className="inline-block py-1.5"
+        >
+          {signed.data}
+        </a>
+        <Link href="/verify#offline" prefetch={false} className="inline-block py-1.5">
+          {offline.title}
+        </Link>
       </p>
       {certificate.demonstration ? (
         <p className="mt-4 text-xs text-ink-3">{record.demonstrationText}</p>
@@ -60,23 +86,32 @@ export function CertificateCheck({ certificate, today, endedOn }: CertificateChe
   );
 }
 
-function Verdict({ certificate, today, endedOn }: CertificateCheckProps) {
+/** What a reader must know first: a text that was changed, an end with its day and reason, or that all holds. */
+function verdictOf({ certificate, today, ending, signature }: CertificateCheckProps) {
+  if (signature === "broken") return { title: signed.brokenTitle, text: signed.brokenText, holds: false };
+  if (!ending) return { title: verify.validTitle, text: verify.validText(today), holds: true };
+  const { title, text } = ENDINGS[ending.kind];
+  const ofStatus = ["revoked", "terminated", "expired"].includes(ending.kind);
+  const reason = ofStatus && certificate.statusReason ? verify.reason(certificate.statusReason) : "";
+  return { title, text: text(ending.on) + reason, holds: false };
+}
+
+function Verdict(props: CertificateCheckProps) {
+  const { certificate } = props;
+  const { title, text, holds } = verdictOf(props);
   return (
     <header className="border-b border-line-2 pb-7 text-center">
-      <p className={`font-serif text-4xl font-semibold ${endedOn === null ? "text-green" : "text-seal"}`}>
-        {endedOn === null ? verify.validTitle : verify.voidTitle}
-      </p>
-      <p className="mt-2 text-ink-2">
-        {endedOn === null ? verify.validText(today) : verify.voidText(endedOn)}
-        {endedOn !== null && certificate.statusReason ? verify.reason(certificate.statusReason) : null}
-      </p>
+      <p className={`font-serif text-4xl font-semibold ${holds ? "text-green" : "text-seal"}`}>{title}</p>
+      <p className="mx-auto mt-2 max-w-[32em] text-ink-2">{text}</p>
       <p className="mx-auto mt-6 max-w-[24em] font-serif text-2xl font-semibold">{certificate.name}</p>
       <p className="mt-1 font-mono text-sm text-ink-2">{certificate.number}</p>
     </header>
   );
 }
 
-function Facts({ certificate }: { certificate: CheckedCertificate }) {
+type FactsProps = { certificate: CheckedCertificate; signature: SignatureStanding };
+
+function Facts({ certificate, signature }: FactsProps) {
   const { name, nameToday, statusSince } = certificate;
   return (
     <div className="mt-7 space-y-7">
@@ -107,6 +142,10 @@ function Facts({ certificate }: { certificate: CheckedCertificate }) {
             { term: words.term, value: verify.termText(certificate.issuedOn, certificate.validUntil) },
             { term: words.authority, value: certificate.authority },
             {
+              term: signed.term,
+              value: <SignatureFacts certificate={certificate} signature={signature} />,
+            },
+            {
               term: words.digest,
               value: <span className="font-mono text-xs break-all">{certificate.sha256}</span>,
             },
@@ -114,5 +153,20 @@ function Facts({ certificate }: { certificate: CheckedCertificate }) {
         />
       </section>
     </div>
+  );
+}
+
+function SignatureFacts({ certificate, signature }: FactsProps) {
+  return (
+    <>
+      <span className={signature === "broken" ? "font-semibold text-seal" : undefined}>
+        {SIGNATURES[signature]}
+      </span>
+      {certificate.signature ? (
+        <span className="block text-xs break-all text-ink-3">
+          {signed.key(certificate.signature.algorithm, certificate.signature.keyId)}
+        </span>
+      ) : null}
+    </>
   );
 }

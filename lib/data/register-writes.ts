@@ -94,7 +94,13 @@ type RegisteredConsortium = {
   units: { organizationId: string; role: "lead" | "member"; tier: "core" | "close" | "general" }[];
   tasks: { kind: string; goal: string }[];
   platformIds: string[];
-  certificate: { canonical: string; sha256: string };
+  certificate: {
+    canonical: string;
+    sha256: string;
+    algorithm?: string;
+    keyId?: string;
+    signature?: string;
+  };
 };
 
 /** Writes one consortium in force with everything that stands under it; the number's uniqueness ends a replay. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { revalidateTag, unstable_cache } from "next/cache";
 import { findCalendar } from "../data/calendars";
+import { findCertificate as readCertificate } from "../data/certificates";
 import { findHome as readHome } from "../data/home";
 import { listMeasuresInForce } from "../data/measures";
 import {
@@ -23,6 +24,16 @@ const kept = { tags: [TAG], revalidate: SECONDS };
 
 /** The public record under a number, kept until the register changes. */
 export const findConsortium = unstable_cache(readConsortium, ["consortium"], kept);
+
+const findNewestCertificate = unstable_cache(
+  (number: string) => readCertificate(number),
+  ["certificate"],
+  kept,
+);
+
+/** A certificate under a number, the newest one kept until the register changes; counting a check changes nothing. */
+export const findCertificate = (number: string, digest: string | null = null) =>
+  digest ? readCertificate(number, digest) : findNewestCertificate(number);
 
 /** A public notice with the working days that are left, kept until one is published or ends. */
 export const findPublicNotice = unstable_cache(

@@ -152,9 +152,7 @@ export const verify = {
   empty: "请输入备案编号。",
   malformed: "这不是备案编号的写法。编号由字母、四位年份和顺序号组成，请照证明上的填写。",
   validTitle: "证明有效",
-  voidTitle: "证明已失效",
   validText: (date: string) => `截至${dateText(date)}，这项备案在名录中有效。`,
-  voidText: (date: string) => `自${dateText(date)}起失效。`,
   reason: (reason: string) => `原因：${reason}。`,
   facts: {
     number: "备案编号",

@@ -1,9 +1,11 @@
 import canonicalize from "canonicalize";
+import { keepCertificateKey } from "@/lib/data/certificates";
 import type { Prisma, Tx } from "@/lib/data/client";
 import { renewRegister } from "@/lib/data/register-entries";
 import { normalizeName } from "@/lib/domain/filing/names";
 import { filingNumber } from "@/lib/domain/filing/numbers";
 import type { Measure } from "@/lib/domain/measure/schema";
+import { signCertificate, signingKey } from "@/lib/infrastructure/cryptography/certificate-signature";
 import { sha256 } from "@/lib/infrastructure/cryptography/secrets";
 import { insertUnits } from "../filing-factory";
 import { gs } from "../measures/gs";
@@ -38,6 +40,8 @@ export async function installRegister(tx: Tx): Promise<void> {
   });
   await tx.consortiumTask.createMany({ data: CONSORTIA.flatMap(taskRows) });
   await insertPlatforms(tx, memberships);
+  const key = signingKey();
+  if (key) await keepCertificateKey(tx, key);
   await tx.certificate.createMany({
     data: CONSORTIA.map((plan) => certificateRow(plan, memberships, numbers.get(plan.name) ?? "")),
   });
@@ -171,6 +175,7 @@ function certificateRow(
     consortiumId: consortiumId(plan),
     canonical,
     sha256: sha256(canonical),
+    ...signCertificate(canonical)?.signature,
     issuedOn: day(plan.filedOn),
     validUntil: plan.validUntil === null ? null : day(plan.validUntil),
     voidedOn: end ? day(end.from) : null,

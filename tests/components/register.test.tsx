@@ -7,6 +7,7 @@ import type { FacetLists } from "@/components/register/list-facets";
 import { RegisterList, type RegisterPage } from "@/components/register/register-list";
 import { StructuredData } from "@/components/register/structured-data";
 import { readConsortiumQuery } from "@/lib/domain/register/query";
+import type { Ending } from "@/lib/domain/register/validity";
 
 const entry = {
   number: "NMCXLHT-2022-0001",
@@ -152,24 +153,40 @@ describe("a checked certificate", () => {
     issuedOn: "2022-02-01",
     validUntil: null,
     sha256: "ab",
+    signature: { algorithm: "Ed25519", keyId: "kid" },
+    replaced: false,
     statusAtIssue: "filed" as const,
     statusToday: "filed" as const,
     statusSince: "2022-02-01",
     statusReason: null,
     demonstration: false,
   };
-  it("says that it holds, today and at issue", () => {
-    const html = renderToStaticMarkup(
-      <CertificateCheck certificate={certificate} today="2026-11-21" endedOn={null} />,
+  const check = (change: object, ending: Ending | null, signature: "valid" | "broken" = "valid") =>
+    renderToStaticMarkup(
+      <CertificateCheck
+        certificate={{ ...certificate, ...change }}
+        today="2026-11-21"
+        ending={ending}
+        signature={signature}
+      />,
     );
-    for (const words of ["证明有效", "2026年11月21日", "签发时的状态", "未设期限"])
+  it("says that it holds, today and at issue", () => {
+    const html = check({}, null);
+    for (const words of ["证明有效", "2026年11月21日", "签发时的状态", "未设期限", "签名有效"])
       expect(html).toContain(words);
   });
-  it("says since when it does not", () => {
-    const html = renderToStaticMarkup(
-      <CertificateCheck certificate={certificate} today="2026-11-21" endedOn="2025-01-02" />,
-    );
-    expect(html).toContain("证明已失效");
-    expect(html).toContain("自2025年1月2日起失效。");
+  it("calls a revoked one revoked, with its day and reason, and not invalid", () => {
+    const revoked = { statusToday: "revoked", statusSince: "2025-01-02", statusReason: "提供虚假材料" };
+    const html = check(revoked, { kind: "revoked", on: "2025-01-02" });
+    for (const words of ["备案已撤销", "2025年1月2日起", "提供虚假材料"]) expect(html).toContain(words);
+    expect(html).not.toContain("无效");
+  });
+  it("says that a replaced one no longer holds, and leads to the one that does", () => {
+    const html = check({ replaced: true }, { kind: "replaced", on: "2025-01-02" });
+    for (const words of ["证明已失效", "2025年1月2日起", "digest=ab", 'href="/verify/NMCXLHT-2022-0001"'])
+      expect(html).toContain(words);
+  });
+  it("warns of a text that does not match its signature", () => {
+    expect(check({}, null, "broken")).toContain("证明内容存疑");
   });
 });

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET as listRoute } from "@/app/api/v1/consortia/route";
-import { countCheck, findCertificate } from "@/lib/data/certificates";
 import { prisma } from "@/lib/data/client";
 import { findHome } from "@/lib/data/home";
 import { listFacets } from "@/lib/data/register-facets";
 import { searchConsortia } from "@/lib/data/register-lines";
 import { findConsortium, listFilingNumbers } from "@/lib/data/register-record";
 import { type RegisterQuery, readConsortiumQuery, type SearchParams } from "@/lib/domain/register/query";
-import { voidSince } from "@/lib/domain/register/validity";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { makeOrganization } from "@/prisma/factories";
 import { installReference } from "@/prisma/reference/install-reference";
@@ -243,37 +241,6 @@ it("answers the list as JSON with fixed keys, and strange parameters as a proble
     expect(refused.headers.get("content-type")).toContain("application/problem+json");
     expect(Object.keys(await refused.json())).toEqual(["type", "status", "title", "detail"]);
   }
-});
-
-it("checks a certificate: what was certified, what holds today, and counts it", async () => {
-  const { id } = await prisma.consortium.findUniqueOrThrow({ where: { number: "GSCXLHT-2023-0001" } });
-  await prisma.certificate.create({
-    data: {
-      consortiumId: id,
-      canonical: JSON.stringify({
-        name: "旧名创新联合体",
-        lead: "甲公司",
-        units: 4,
-        authority: "甘肃省科学技术厅",
-      }),
-      sha256: "0",
-      issuedOn: new Date("2023-03-01"),
-      validUntil: new Date("2026-02-28"),
-    },
-  });
-  const certificate = await findCertificate("GSCXLHT-2023-0001");
-  expect(certificate).toMatchObject({
-    name: "旧名创新联合体",
-    nameToday: "镍钴资源创新联合体",
-    units: 4,
-    statusAtIssue: "filed",
-    statusToday: "revoked",
-    statusSince: "2024-05-06",
-  });
-  expect(certificate && voidSince(certificate, "2024-06-01")).toBe("2024-05-06");
-  await Promise.all([countCheck("GSCXLHT-2023-0001"), countCheck("GSCXLHT-2023-0001")]);
-  expect(await prisma.certificate.findFirst({ where: { consortiumId: id } })).toMatchObject({ checks: 2 });
-  expect(await findCertificate("NMCXLHT-2022-0001")).toBeNull();
 });
 
 it("counts for the home page exactly what its links open", async () => {

@@ -28,6 +28,7 @@ const ATTEMPTS: readonly Attempt[] = [
 ];
 
 const PART = "part of use cases that are tried";
+const CONSOLE = "run from the console alone; no address reaches it";
 const OWN = "acts on the account or unit behind the session; takes no id of another";
 const JOB = "run by the worker alone; no address reaches it";
 
@@ -73,6 +74,7 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "member/standing": PART,
   notices: PART,
   "organization/administration": PART,
+  "register/sign-old-certificates": CONSOLE,
   "organization/open-own-unit": OWN,
   "organization/own-registration": OWN,
   "organization/registration-facts": PART,
@@ -90,6 +92,7 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "rule-change/list-dictionaries": "entries are public; changes under way are listed through scope",
   "rule-change/warn-of-missing-year": JOB,
   "staff/check-roles": PART,
+  "statistics/check-figures": JOB,
   "staff/mail-activation": PART,
   "rule-change/list-changes": "lists through the scope that reading a change is tried by",
   "rule-change/list-measures":

@@ -16,6 +16,7 @@ Object.assign(process.env, {
   DATABASE_OWNER_URL: addressOf(cluster.ownerUrl),
   AUTH_SECRET: "an-auth-secret-that-only-tests-use-0123456789",
   DATA_KEY: Buffer.alloc(32, "only for tests ").toString("base64"),
+  CERTIFICATE_KEY: "MC4CAQAwBQYDK2VwBCIEILYdCl1YmlS4saq7KGsQykW1qrWA4thz20qKE05/gr8f",
   FILES_DIR: path.join(os.tmpdir(), name),
   SMTP_URL: "",
 });

@@ -6,6 +6,7 @@ const safe = {
   DATABASE_OWNER_URL: "postgresql://registry_owner:b@db.example/registry",
   AUTH_SECRET: "Yk3vT0cXo1mZf9QpR7sLw2HdUe5GjNbA",
   DATA_KEY: "q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=",
+  CERTIFICATE_KEY: "MC4CAQAwBQYDK2VwBCIEICQ/YBhvTR2/YwFsmKlS5OvTdYV6qbi25iz4oyiv9vyn",
 };
 
 test("a complete environment may start", () => {
@@ -36,6 +37,8 @@ test.each([
   ["a session secret of one letter", { AUTH_SECRET: "a".repeat(40) }, /AUTH_SECRET is a known/],
   ["no data key", { DATA_KEY: undefined }, /DATA_KEY is not set/],
   ["a data key of the wrong length", { DATA_KEY: "c2hvcnQ=" }, /not 32 bytes/],
+  ["no key for certificates", { CERTIFICATE_KEY: undefined }, /CERTIFICATE_KEY is not set/],
+  ["a key of another kind for certificates", { CERTIFICATE_KEY: "c2hvcnQ=" }, /CERTIFICATE_KEY is no Ed25519/],
   ["a data key of zeros", { DATA_KEY: Buffer.alloc(32).toString("base64") }, /DATA_KEY is a known default/],
 ])("refuses %s", (_case, change, reason) => {
   const problems = productionProblems({ ...safe, ...change });

@@ -5,7 +5,7 @@ import { readFilingNumber, typedSegment } from "@/lib/domain/register/filing-num
 import { groupByKind, placeAround, twoSides, wrapName } from "@/lib/domain/register/picture";
 import { listHref, readConsortiumQuery, searchTerms, wholeList } from "@/lib/domain/register/query";
 import { structuredRecord } from "@/lib/domain/register/structured-record";
-import { voidSince } from "@/lib/domain/register/validity";
+import { endingOf } from "@/lib/domain/register/validity";
 
 describe("a filing number as typed", () => {
   it.each([
@@ -82,20 +82,27 @@ it("counts exactly up to a thousand", () => {
 describe("a certificate", () => {
   const certified = {
     voidedOn: null,
+    replaced: false,
     validUntil: "2026-05-31",
     statusToday: "filed",
     statusSince: "2023-06-01",
   } as const;
+  const gone = { statusToday: "revoked", statusSince: "2025-01-02" } as const;
   it("holds through its last day", () => {
-    expect(voidSince(certified, "2026-05-31")).toBeNull();
-    expect(voidSince(certified, "2026-06-01")).toBe("2026-05-31");
+    expect(endingOf(certified, "2026-05-31")).toBeNull();
+    expect(endingOf(certified, "2026-06-01")).toEqual({ kind: "expired", on: "2026-05-31" });
+    expect(endingOf({ ...certified, statusToday: "rectifying" }, "2025-02-01")).toBeNull();
   });
-  it("ends with the consortium or when it is voided", () => {
-    expect(voidSince({ ...certified, statusToday: "revoked", statusSince: "2025-01-02" }, "2025-02-01")).toBe(
-      "2025-01-02",
-    );
-    expect(voidSince({ ...certified, voidedOn: "2024-01-02" }, "2025-02-01")).toBe("2024-01-02");
-    expect(voidSince({ ...certified, statusToday: "rectifying" }, "2025-02-01")).toBeNull();
+  it("ends with the consortium, or when it is replaced or voided", () => {
+    expect(endingOf({ ...certified, ...gone }, "2025-02-01")).toEqual({ kind: "revoked", on: "2025-01-02" });
+    const voided = { ...certified, voidedOn: "2024-01-02" };
+    expect(endingOf(voided, "2025-02-01")).toEqual({ kind: "voided", on: "2024-01-02" });
+    expect(endingOf(voided, "2024-01-01")).toBeNull();
+    expect(endingOf({ ...voided, replaced: true }, "2025-02-01")).toEqual({
+      kind: "replaced",
+      on: "2024-01-02",
+    });
+    expect(endingOf({ ...voided, ...gone }, "2025-02-01")?.kind).toBe("revoked");
   });
 });
 

@@ -1,4 +1,5 @@
 import canonicalize from "canonicalize";
+import { keepCertificateKey } from "../../data/certificates";
 import type { Tx } from "../../data/client";
 import {
   insertConsortium,
@@ -12,6 +13,7 @@ import { isDate } from "../../domain/filing/check-fields";
 import { normalizeName } from "../../domain/filing/names";
 import { listOf, rowsOf, textOf, valuesOf } from "../../domain/filing/sections";
 import { MEMBERSHIP_TIERS, PLATFORM_LEVELS } from "../../domain/filing/vocabulary";
+import { signCertificate } from "../../infrastructure/cryptography/certificate-signature";
 import { sha256 } from "../../infrastructure/cryptography/secrets";
 import type { Assessment } from "./assess";
 
@@ -43,7 +45,7 @@ export async function projectCase(
       goal: textOf(task.goal),
     })),
     platformIds,
-    certificate: certificateOf(assessment, { number, units: unitIds.size, ...term }),
+    certificate: await certificateOf(tx, assessment, { number, units: unitIds.size, ...term }),
   });
 }
 
@@ -70,8 +72,9 @@ function identityOf({ filing }: Assessment) {
 
 type Certified = { number: string; units: number; filedOn: string; validUntil: string | null };
 
-/** What is certified on the day of issue, as canonical JSON with its digest. */
-function certificateOf({ filing, measure }: Assessment, { number, units, filedOn, validUntil }: Certified) {
+/** What is certified on the day of issue, as canonical JSON with its digest and signature. */
+async function certificateOf(tx: Tx, { filing, measure }: Assessment, facts: Certified) {
+  const { number, units, filedOn, validUntil } = facts;
   const canonical = canonicalize({
     number,
     name: filing.name,
@@ -82,7 +85,9 @@ function certificateOf({ filing, measure }: Assessment, { number, units, filedOn
     authority: measure.document.authority.value,
   });
   if (canonical === undefined) throw new Error("the certificate has no canonical form");
-  return { canonical, sha256: sha256(canonical) };
+  const signed = signCertificate(canonical);
+  if (signed) await keepCertificateKey(tx, signed.key);
+  return { canonical, sha256: sha256(canonical), ...signed?.signature };
 }
 
 const dateOrNull = (text: string): string | null => (isDate(text) ? text : null);

@@ -82,6 +82,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/view": { kind: "open" },
   "/api/health": { kind: "open" },
   "/api/certificates/[number]": { kind: "open", at: (s) => `/api/certificates/${s.number}` },
+  "/.well-known/certificate-keys.json": { kind: "open" },
   "/api/v1/consortia": { kind: "open" },
   "/api/v1/consortia/[number]": { kind: "open", at: (s) => `/api/v1/consortia/${s.number}` },
   "/api/v1/credit-codes/[code]": { kind: "open", at: () => "/api/v1/credit-codes/91150100MA0000000X" },
