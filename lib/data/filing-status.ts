@@ -1,7 +1,7 @@
 import type { Actor } from "../domain/actor";
 import type { FilingState } from "../domain/filing/states";
 import type { NoticeTemplate } from "../domain/filing/transition";
-import { type Db, prisma } from "./client";
+import { type Db, type Prisma, prisma } from "./client";
 import { filingScope } from "./scope";
 
 export type FilingHistory = {
@@ -39,43 +39,7 @@ export async function findFilingHistory(
   if (actor.kind !== "applicant" || !actor.organization) return null;
   const row = await db.filing.findFirst({
     where: { AND: [filingScope(actor), { id }] },
-    select: {
-      caseNumber: true,
-      progressCode: true,
-      submittedAt: true,
-      acceptedAt: true,
-      dueDays: true,
-      dueOn: true,
-      correctionDueOn: true,
-      stepDueOn: true,
-      events: {
-        orderBy: { sequence: "desc" },
-        select: {
-          sequence: true,
-          at: true,
-          action: true,
-          fromState: true,
-          toState: true,
-          actorKind: true,
-          actorName: true,
-          note: true,
-        },
-      },
-      notices: {
-        where: { organizationId: actor.organization.id },
-        orderBy: { issuedAt: "desc" },
-        select: { id: true, template: true, number: true, title: true, issuedAt: true },
-      },
-      submissions: {
-        orderBy: { version: "desc" },
-        select: { version: true, sha256: true, submittedAt: true },
-      },
-      stops: {
-        orderBy: [{ from: "asc" }, { id: "asc" }],
-        select: { reason: true, from: true, to: true },
-      },
-      consortium: { select: { number: true } },
-    },
+    select: historyOf(actor.organization.id),
   });
   if (!row) return null;
   const { consortium, events, notices, ...rest } = row;
@@ -86,6 +50,45 @@ export async function findFilingHistory(
     consortiumNumber: consortium?.number ?? null,
   };
 }
+
+const historyOf = (organizationId: string) =>
+  ({
+    caseNumber: true,
+    progressCode: true,
+    submittedAt: true,
+    acceptedAt: true,
+    dueDays: true,
+    dueOn: true,
+    correctionDueOn: true,
+    stepDueOn: true,
+    events: {
+      orderBy: { sequence: "desc" },
+      select: {
+        sequence: true,
+        at: true,
+        action: true,
+        fromState: true,
+        toState: true,
+        actorKind: true,
+        actorName: true,
+        note: true,
+      },
+    },
+    notices: {
+      where: { organizationId },
+      orderBy: { issuedAt: "desc" },
+      select: { id: true, template: true, number: true, title: true, issuedAt: true },
+    },
+    submissions: {
+      orderBy: { version: "desc" },
+      select: { version: true, sha256: true, submittedAt: true },
+    },
+    stops: {
+      orderBy: [{ from: "asc" }, { id: "asc" }],
+      select: { reason: true, from: true, to: true },
+    },
+    consortium: { select: { number: true } },
+  }) as const satisfies Prisma.FilingSelect;
 
 type FilingSummary = {
   id: string;

@@ -100,7 +100,7 @@ describe("a year's arrangement as a change of a rule", () => {
       detail: expect.stringContaining("第 22 行（2027-02-31）：日期无法识别"),
     });
     const change = await findRuleChange(keeper, changeId);
-    expect((change?.document as { lines: unknown[] }).lines).toHaveLength(24);
+    expect(change?.document).toMatchObject({ lines: { length: 24 } });
     await prisma.ruleChange.update({ where: { id: changeId }, data: { state: "discarded" } });
   });
 

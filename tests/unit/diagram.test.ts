@@ -14,7 +14,9 @@ describe("the diagram of a case's life", () => {
   it("draws every row of the table", () => {
     for (const row of TRANSITIONS)
       for (const from of row.from)
-        expect(drawn).toContain(`  ${from} --> ${row.to === "same" ? from : row.to}: ${ACTION_WORDS[row.action].label}\n`);
+        expect(drawn).toContain(
+          `  ${from} --> ${row.to === "same" ? from : row.to}: ${ACTION_WORDS[row.action].label}\n`,
+        );
   });
 
   it("stands in the README as the table has it", () => {

@@ -76,7 +76,7 @@ export const DECISION_ROWS = [
     from: ["approving"],
     to: "filed",
     who: "approver",
-    guards: ["isNotProposer", "proposesApproval", "noOpenIntegrityRecord"],
+    guards: ["isNotProposer", "proposesApproval", "noOpenIntegrityRecord", "noOpenObjection"],
     clock: "end",
     notices: ["registered"],
     memberNotices: ["registered"],

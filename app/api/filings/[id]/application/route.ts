@@ -9,7 +9,7 @@ import { applicationDocument } from "./document";
 
 export const dynamic = "force-dynamic";
 
-/** The whole application as PDF, to circulate and stamp; for the lead unit and its department's staff. */
+/** The whole application as PDF, to circulate and stamp; for the lead unit, as it prints personal data as typed. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string }> },
@@ -17,8 +17,7 @@ export async function GET(
   const actor = await currentActor();
   if (actor.kind === "public") return new Response(null, { status: 401 });
   const at = now();
-  // It prints personal data as typed; an expert reads the case on his own page, where they are masked.
-  const assessment = actor.kind === "expert" ? null : await assessFiling(actor, (await params).id, at);
+  const assessment = actor.kind === "applicant" ? await assessFiling(actor, (await params).id, at) : null;
   if (!assessment) return new Response(null, { status: 404 });
   const pdf = await applicationPdf(await applicationDocument(actor, assessment, at));
   const name = `${documents.application.title}-${assessment.filing.name || assessment.filing.id}.pdf`;
