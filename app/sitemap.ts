@@ -5,7 +5,16 @@ import { findSiteOwner, publicAddress } from "@/lib/infrastructure/register-cach
 
 export const dynamic = "force-dynamic";
 
-const PAGES = ["/", "/consortia", "/notices", "/guide", "/verify", "/accessibility", "/privacy"];
+const PAGES = [
+  "/",
+  "/consortia",
+  "/statistics",
+  "/notices",
+  "/guide",
+  "/verify",
+  "/accessibility",
+  "/privacy",
+];
 /** What one site map may list, less room for the other pages. */
 const MOST = 45_000;
 const MOST_NOTICES = 4_000;

@@ -9,6 +9,9 @@ import { SiteHeader, type SiteHeaderProps } from "./site-header";
 const publicLinks = [
   { href: "/", label: site.links.home },
   { href: "/consortia", label: site.links.consortia },
+  { href: "/institutions", label: site.links.institutions },
+  { href: "/platforms", label: site.links.platforms },
+  { href: "/statistics", label: site.links.statistics },
   { href: "/notices", label: site.links.notices },
   { href: "/guide", label: site.links.guide },
   { href: "/verify", label: site.links.verify },

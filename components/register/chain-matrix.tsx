@@ -11,6 +11,9 @@ type ChainMatrixProps = {
   allHref: string;
   regions: string[];
   chains: MatrixChain[];
+  /** Every chain instead of the fullest ones. */
+  whole?: boolean;
+  lead?: string;
 };
 
 /** The fullest chains; the rest stand in the list and in the totals. */
@@ -28,15 +31,16 @@ function shade(count: number): string {
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** Where the consortia are and in which chains. On a phone each chain names only the regions that have one. */
-export function ChainMatrix({ province, allHref, regions, chains }: ChainMatrixProps) {
+export function ChainMatrix({ province, allHref, regions, chains, whole, lead }: ChainMatrixProps) {
   if (chains.length === 0) return null;
+  const shown = whole ? chains : chains.slice(0, SHOWN);
   const totals = regions.map((_, index) => sum(chains.map((chain) => chain.cells[index]?.count ?? 0)));
   return (
     <section aria-labelledby="matrix-title">
       <SectionHeading id="matrix-title" aside={<Link href={allHref}>{home.matrixAll}</Link>}>
         {home.matrix}
       </SectionHeading>
-      <p className="mb-5 max-w-measure text-sm text-ink-2">{home.matrixLead(province)}</p>
+      <p className="mb-5 max-w-measure text-sm text-ink-2">{lead ?? home.matrixLead(province)}</p>
       <table className="matrix" aria-labelledby="matrix-title">
         <thead>
           <tr>
@@ -50,14 +54,14 @@ export function ChainMatrix({ province, allHref, regions, chains }: ChainMatrixP
           </tr>
         </thead>
         <tbody>
-          {chains.slice(0, SHOWN).map((chain) => (
+          {shown.map((chain) => (
             <ChainRow key={chain.name} chain={chain} regions={regions} />
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">
-              {chains.length > SHOWN ? home.matrixAllChains(chains.length) : home.matrixTotal}
+              {chains.length > shown.length ? home.matrixAllChains(chains.length) : home.matrixTotal}
             </th>
             {regions.map((region, index) => (
               <td key={region} data-label={region}>

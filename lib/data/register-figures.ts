@@ -1,6 +1,13 @@
 import type { CalendarDate } from "../domain/calendar/dates";
-import { type KeptCount, type StatisticsOfDay, statisticsOf } from "../domain/register/statistics";
+import {
+  type KeptCount,
+  type NamedDay,
+  namedCodes,
+  type StatisticsOfDay,
+  statisticsOf,
+} from "../domain/register/statistics";
 import { type Db, prisma } from "./client";
+import { termNames } from "./dictionaries";
 import { settleFigures } from "./register-settle";
 
 export type RegisterFigures = {
@@ -38,6 +45,18 @@ export const statisticsOn = async (
   date: CalendarDate,
   db: Db = prisma,
 ): Promise<StatisticsOfDay> => statisticsOf(province, date, await countsOn(province, date, db));
+
+/** The figures of a day with the names of their parts. */
+export async function namedStatisticsOn(asOf: CalendarDate, province: string | null): Promise<NamedDay> {
+  const found = await statisticsOn(province, asOf);
+  const codes = namedCodes(found);
+  const names = await Promise.all([
+    termNames("chain", codes.chain),
+    termNames("cluster", codes.cluster),
+    termNames("division", codes.division),
+  ]);
+  return { ...found, names: Object.fromEntries(names.flatMap((some) => [...some])) };
+}
 
 /**
  * The register's figures at the end of a day, for one province or, with null, for all.

@@ -11,8 +11,10 @@ import {
   lapseOverdueCorrections,
   remindCorrections,
 } from "./filing/run-clocks";
+import { runImports } from "./import/run-imports";
 import { deliverMail } from "./mail/deliver";
 import { warnOfMissingYear } from "./rule-change/warn-of-missing-year";
+import { checkFigures, settleStatistics } from "./statistics/check-figures";
 
 /** What jobs need of the outside world; the worker's entry hands it over. */
 type JobPorts = {
@@ -64,9 +66,12 @@ export function tasksWith({ sendLetter, scanContent, cleanUploads }: JobPorts): 
     "recompute-due-dates": async (at) => {
       await recomputeDueDates(at);
     },
+    "run-imports": (at) => runImports(at),
     "warn-of-missing-year": async (at) => {
       await warnOfMissingYear(at);
     },
+    "settle-statistics": settleStatistics,
+    "check-statistics": checkFigures,
   };
 }
 
@@ -83,7 +88,11 @@ export const CRONTAB = [
   "32 * * * * end-public-notices",
   "0 1 * * * remind-corrections",
   "40 0-10 * * * escalate-terms",
+  "* * * * * run-imports",
   "25 * * * * fill-due-dates",
   "35 * * * * recompute-due-dates",
   "30 0 * * * warn-of-missing-year",
+  "*/2 * * * * settle-statistics",
+  // Twenty past two at night in Shanghai.
+  "20 18 * * * check-statistics",
 ];

@@ -84,6 +84,9 @@ export type StatisticsOfDay = {
   matrix: Cell[];
 };
 
+/** `names` holds those of chains, clusters and divisions that occur, by code. */
+export type NamedDay = StatisticsOfDay & { names: Record<string, string> };
+
 /** All figures of a day from the numbers kept of it. */
 export function statisticsOf(
   province: string | null,
@@ -190,7 +193,45 @@ export function rowsHref({ asOf, province }: StatisticsQuestion, { figure, key }
   return `/statistics/rows?${params}`;
 }
 
+/** Address of the statistics of a day and place. */
+export const statisticsHref = (question: StatisticsQuestion): string =>
+  `/statistics?${new URLSearchParams(questionParams(question))}`;
+
 export const questionParams = ({ asOf, province }: StatisticsQuestion): Record<string, string> => ({
   asOf,
   ...(province ? { province } : {}),
 });
+
+/** The dimension and code of a part's key. */
+export function readKey(key: string): { dimension: Dimension; code: string } | null {
+  const [, name, code] = /^([a-z]+):(.+)$/.exec(key) ?? [];
+  const dimension = DIMENSIONS.find((known) => known === name);
+  return dimension && code ? { dimension, code } : null;
+}
+
+/** The number that a question for rows asks about. */
+export function countOf(
+  { figures, breakdowns, matrix }: StatisticsOfDay,
+  { figure, key }: RowsQuestion,
+): number {
+  const part = key === null ? null : readKey(key);
+  if (!part) return figures[figure];
+  if (part.dimension === "cell")
+    return matrix.find(({ chain, region }) => `${chain}|${region}` === part.code)?.count ?? 0;
+  const id = BREAKDOWN_IDS.find(
+    (known) => BREAKDOWNS[known].figure === figure && BREAKDOWNS[known].dimension === part.dimension,
+  );
+  return (id && breakdowns[id].find(({ code }) => code === part.code)?.count) ?? 0;
+}
+
+/** Codes of a day's parts whose names stand in dictionaries. */
+export function namedCodes({
+  breakdowns,
+}: StatisticsOfDay): Record<"chain" | "cluster" | "division", string[]> {
+  const codes = (...ids: BreakdownId[]) => ids.flatMap((id) => breakdowns[id].map(({ code }) => code));
+  return {
+    chain: codes("consortiaByChain"),
+    cluster: codes("consortiaByCluster"),
+    division: codes("consortiaByRegion", "institutionsByRegion"),
+  };
+}

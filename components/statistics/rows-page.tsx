@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { InsetText } from "@/components/ui/notice-box";
+import { Pagination } from "@/components/ui/pagination";
+import { Table } from "@/components/ui/table";
+import {
+  figureRule,
+  type RowsQuestion,
+  rowsHref,
+  type StatisticsQuestion,
+  statisticsHref,
+} from "@/lib/domain/register/statistics";
+import { figureDefinition, UNIT_WORDS, statisticsRows as words } from "@/lib/messages/statistics";
+import type { TextRow } from "@/lib/messages/statistics-table";
+
+type RowsPageProps = {
+  question: StatisticsQuestion;
+  asked: RowsQuestion;
+  title: string;
+  placeName: string;
+  headers: readonly string[];
+  rows: readonly TextRow[];
+  count: number;
+  next: string | null;
+  /** Whether a page before this one exists. */
+  later: boolean;
+};
+
+/** Exactly the rows that a number of the statistics counts, in the order in which they were made. */
+export function RowsPage(props: RowsPageProps) {
+  const { question, asked, title, placeName, headers, rows, count, next, later } = props;
+  const own = rowsHref(question, asked);
+  return (
+    <>
+      <PageHeading
+        title={title}
+        caption={words.caption(placeName, question.asOf)}
+        back={{ href: statisticsHref(question), label: words.back }}
+        actions={
+          <ButtonLink href={own.replace("/rows?", "/rows.csv?")} variant="quiet" download>
+            {words.download}
+          </ButtonLink>
+        }
+      />
+      <p className="text-lg" data-count={count}>
+        {words.count(count, UNIT_WORDS[figureRule(asked.figure).unit])}
+      </p>
+      <InsetText>{figureDefinition(asked.figure)}</InsetText>
+      <Table
+        caption={title}
+        captionHidden
+        rows={rows}
+        rowKey={({ key }) => key}
+        empty={words.nothing}
+        columns={headers.map((header, index) => ({
+          key: header,
+          header,
+          heading: index === (asked.figure === "consortia" ? 1 : 0),
+          cell: ({ cells, hrefs }: TextRow) => <Cell text={cells[index]} href={hrefs[index]} />,
+        }))}
+      />
+      {later ? (
+        <p data-print="hidden" className="mt-6 text-sm">
+          <Link href={own} prefetch={false}>
+            {words.first}
+          </Link>
+        </p>
+      ) : null}
+      <Pagination {...(next ? { next: `${own}&after=${encodeURIComponent(next)}` } : {})} />
+    </>
+  );
+}
+
+const Cell = ({ text = "", href }: { text: string | undefined; href: string | null | undefined }) =>
+  href ? (
+    <Link href={href} prefetch={false}>
+      {text}
+    </Link>
+  ) : (
+    text
+  );
