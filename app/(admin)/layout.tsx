@@ -6,11 +6,13 @@ import { ACCOUNT_KEEPERS } from "@/lib/domain/account/administration";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { landingOf } from "@/lib/domain/account/sign-in-step";
 import type { Staff } from "@/lib/domain/actor";
+import { IMPORT_READERS } from "@/lib/domain/import/transitions";
 import { RULE_READERS } from "@/lib/domain/rule-change/transitions";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { auditWords } from "@/lib/messages/audit";
+import { importWords } from "@/lib/messages/imports";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
 import { site } from "@/lib/messages/site";
 import { staffAccounts } from "@/lib/messages/staff-accounts";
@@ -29,6 +31,9 @@ const linksFor = ({ roles }: Staff) => [
   ...LINKS,
   ...(roles.some((role) => ACCOUNT_KEEPERS.includes(role))
     ? [{ href: "/admin/accounts", label: staffAccounts.navigation }]
+    : []),
+  ...(roles.some((role) => IMPORT_READERS.includes(role))
+    ? [{ href: "/admin/imports", label: importWords.navigation }]
     : []),
   ...(roles.includes("auditAdministrator") ? [{ href: "/admin/audit", label: auditWords.navigation }] : []),
   ...(landingOf("staff", roles) === "/desk" ? [{ href: "/desk", label: navigation.desk }] : []),

@@ -26,7 +26,7 @@ export async function keepUnit(tx: Tx, unit: RegisteredUnit): Promise<string> {
     return row.id;
   }
   const known = await tx.organization.findFirst({
-    where: { name: unit.name, creditCode: null },
+    where: { name: unit.name, creditCode: null, withdrawnAt: null },
     select: { id: true },
   });
   if (known) return known.id;

@@ -108,6 +108,14 @@ export const ATTEMPT_NAMES: Record<string, string> = {
   returnRuleChange: "退回规则修改",
   discardRuleChange: "作废规则修改",
   uploadArrangement: "上传放假安排",
+  startImport: "上传名录",
+  mapImport: "核对导入的列",
+  runImport: "写入名录",
+  proposeImport: "提请批准导入",
+  publishImport: "批准导入",
+  returnImport: "退回导入",
+  discardImport: "作废导入",
+  undoImport: "撤销导入",
 };
 
 const caseActs: Readonly<Record<string, { label: string }>> = ACTION_WORDS;

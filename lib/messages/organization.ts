@@ -23,6 +23,13 @@ export const ORGANIZATION_ACTION_NAMES: Record<OrganizationAction, string> = {
   registrationReturned: "退回登记",
   integrityRecordAdded: "录入失信记录",
   integrityRecordCancelled: "撤销失信记录",
+  imported: "由名录导入",
+  importChanged: "由名录导入补充信息",
+  platformImported: "由名录导入平台",
+  importUndone: "撤销名录导入",
+  corrected: "更正登记信息",
+  merged: "合并重复单位",
+  mergeUndone: "撤销合并",
 };
 
 export const REGISTRATION_STATE_NAMES: Record<RegistrationState, string> = {

@@ -13,6 +13,7 @@ import {
 } from "./filing/run-clocks";
 import { runImports } from "./import/run-imports";
 import { deliverMail } from "./mail/deliver";
+import { type StoreDump, writeDumps } from "./open-data/write-dumps";
 import { warnOfMissingYear } from "./rule-change/warn-of-missing-year";
 import { checkFigures, settleStatistics } from "./statistics/check-figures";
 
@@ -22,6 +23,8 @@ type JobPorts = {
   scanContent: ScanContent;
   /** Removes unfinished uploads untouched since then. */
   cleanUploads: (before: Date) => Promise<number>;
+  /** Writes everything the public may read of a resource into the file store. */
+  storeDump: StoreDump;
 };
 
 /** A job's work; `at` is the instant of the run. It may run twice and must then do nothing the second time. */
@@ -30,7 +33,12 @@ export type Task = (at: Date) => Promise<void>;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Every job of the system by name. */
-export function tasksWith({ sendLetter, scanContent, cleanUploads }: JobPorts): Record<string, Task> {
+export function tasksWith({
+  sendLetter,
+  scanContent,
+  cleanUploads,
+  storeDump,
+}: JobPorts): Record<string, Task> {
   return {
     "deliver-mail": async (at) => {
       await deliverMail(sendLetter, at);
@@ -42,6 +50,7 @@ export function tasksWith({ sendLetter, scanContent, cleanUploads }: JobPorts): 
     "clean-parked-forms": async (at) => {
       await removeExpiredParkedForms(at);
     },
+    "write-dumps": (at) => writeDumps(storeDump, at),
     "lapse-corrections": async (at) => {
       await lapseOverdueCorrections(at);
     },
@@ -92,6 +101,8 @@ export const CRONTAB = [
   "25 * * * * fill-due-dates",
   "35 * * * * recompute-due-dates",
   "30 0 * * * warn-of-missing-year",
+  // At half past two at night in Shanghai.
+  "30 18 * * * write-dumps",
   "*/2 * * * * settle-statistics",
   // Twenty past two at night in Shanghai.
   "20 18 * * * check-statistics",

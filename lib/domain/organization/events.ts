@@ -19,5 +19,12 @@ const ORGANIZATION_ACTIONS = [
   "registrationReturned",
   "integrityRecordAdded",
   "integrityRecordCancelled",
+  "imported",
+  "importChanged",
+  "platformImported",
+  "importUndone",
+  "corrected",
+  "merged",
+  "mergeUndone",
 ] as const;
 export type OrganizationAction = (typeof ORGANIZATION_ACTIONS)[number];

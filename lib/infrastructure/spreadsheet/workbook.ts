@@ -17,19 +17,22 @@ const FORMULA_START = /^[=+\-@\t\r]/;
 const GUARDED = /^'(?=[=+\-@\t\r])/;
 
 /** Reads XLSX by its first sheet, or CSV in UTF-8 or GB 18030. Null when it is neither. Cells are text, formulas their values. */
-export async function readSpreadsheet(content: Uint8Array): Promise<Spreadsheet | null> {
+export async function readSpreadsheet(
+  content: Uint8Array,
+  mostRows = MOST_ROWS,
+): Promise<Spreadsheet | null> {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   try {
     if (bytes.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004", "latin1")))
-      return { format: "xlsx", rows: tidy(await readXlsx(bytes)) };
+      return { format: "xlsx", rows: tidy(await readXlsx(bytes, mostRows)) };
     const text = decodeText(bytes);
-    return text === null ? null : { format: "csv", rows: tidy(parseCsv(text)) };
+    return text === null ? null : { format: "csv", rows: tidy(parseCsv(text, mostRows)) };
   } catch {
     return null;
   }
 }
 
-async function readXlsx(bytes: Buffer): Promise<string[][]> {
+async function readXlsx(bytes: Buffer, mostRows: number): Promise<string[][]> {
   if (inflatedSize(bytes) > MOST_INFLATED_BYTES) throw new Error("the archive inflates too far");
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer as ArrayBuffer, {
@@ -37,7 +40,7 @@ async function readXlsx(bytes: Buffer): Promise<string[][]> {
   });
   const rows: string[][] = [];
   const sheet = workbook.worksheets[0];
-  for (let index = 1; index <= Math.min(sheet?.rowCount ?? 0, MOST_ROWS); index++) {
+  for (let index = 1; index <= Math.min(sheet?.rowCount ?? 0, mostRows); index++) {
     const row = sheet?.getRow(index);
     const width = Math.min(row?.cellCount ?? 0, MOST_COLUMNS);
     rows.push(Array.from({ length: width }, (_, column) => cellText(row?.getCell(column + 1).value)));
@@ -75,7 +78,7 @@ function decodeText(bytes: Buffer): string | null {
   }
 }
 
-function parseCsv(text: string): string[][] {
+function parseCsv(text: string, mostRows: number): string[][] {
   const firstLine = text.slice(0, text.indexOf("\n") >>> 0);
   const delimiter = firstLine.includes("\t") ? "\t" : firstLine.includes(";") ? ";" : ",";
   const rows: string[][] = parse(text, {
@@ -83,7 +86,7 @@ function parseCsv(text: string): string[][] {
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
-    to: MOST_ROWS,
+    to: mostRows,
   });
   return rows.map((row) => row.slice(0, MOST_COLUMNS).map((cell) => cell.replace(GUARDED, "")));
 }
