@@ -20,6 +20,9 @@ const fastAndForgetful = [
   "max_connections=200",
 ];
 
+/** What a server of a department has at least. */
+const roomy = ["shared_buffers=1GB", "effective_cache_size=4GB", "work_mem=32MB", "max_wal_size=8GB"];
+
 /**
  * Starts the cluster that is kept between starts, or uses it where it already runs.
  * `created` tells that it is new; `stop` ends it unless another start still uses it.
@@ -53,6 +56,13 @@ export async function startVolatilePostgres(database = "template_registry") {
   return { ...server, folder: cluster.folder, stop };
 }
 
+/** Starts a cluster in a folder of its own choice, for data that can be made again; `stop` keeps the data. */
+export async function startScratchPostgres(folder, database) {
+  const cluster = clusterIn(folder);
+  const server = await startCluster(cluster, { durable: false, database, settings: roomy });
+  return { ...server, folder, stop: () => endPostmaster(server.pid) };
+}
+
 function clusterIn(folder) {
   const data = path.join(folder, "data");
   return {
@@ -65,7 +75,7 @@ function clusterIn(folder) {
   };
 }
 
-async function startCluster(cluster, { durable, database }) {
+async function startCluster(cluster, { durable, database, settings = [] }) {
   const programs = await postgresPrograms();
   const account = databaseAccount();
   fs.mkdirSync(cluster.folder, { recursive: true });
@@ -87,7 +97,7 @@ async function startCluster(cluster, { durable, database }) {
           programs,
           cluster,
           account,
-          settings: durable ? [] : fastAndForgetful,
+          settings: [...(durable ? [] : fastAndForgetful), ...settings],
           addressAt,
         });
   await ensureRolesAndDatabase(addressAt(server.port), secret, database);

@@ -2,7 +2,8 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "../env";
 import { Prisma, PrismaClient } from "./generated/client";
 
-const SESSION_SETTINGS = "-c lock_timeout=8000 -c idle_in_transaction_session_timeout=20000 -c timezone=UTC";
+const SESSION_SETTINGS =
+  "-c lock_timeout=8000 -c idle_in_transaction_session_timeout=20000 -c timezone=UTC -c jit=off";
 
 const connect = () =>
   new PrismaClient({

@@ -1,4 +1,4 @@
-import { facetOf } from "../domain/register/entry";
+import { facetOf, type List } from "../domain/register/entry";
 import { gramsOf, isSpelled } from "../domain/register/grams";
 import { type RegisterQuery, searchTerms } from "../domain/register/query";
 import { Prisma } from "./client";
@@ -8,11 +8,18 @@ import { simplify } from "./search-text";
 export const TIERS = ["exact", "begins", "name", "aliases", "lead", "members", "others"] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** The places in a row of each list that hold words; the first two tiers are parts of the name. */
+const PLACES: Record<List, readonly Tier[]> = {
+  consortium: ["name", "aliases", "lead", "members", "others"],
+  institution: ["name", "aliases", "others"],
+  platform: ["name", "lead"],
+};
+
 /** What a query asks of a row of RegisterEntry `e`. */
 export type Asked = {
   /** First letter of the list. */
   letter: string;
-  list: string;
+  list: List;
   terms: string[];
   facets: string[];
   /** Signs alone are no word: they find nothing. */
@@ -64,22 +71,22 @@ export function matches(tier: Tier, term: string): Prisma.Sql {
   }
 }
 
-/** The places of a row; the first two are parts of the name. */
-const PLACES = TIERS.slice(2);
-
-const anywhere = (term: string): Prisma.Sql =>
+const anywhere = ({ list }: Asked, term: string): Prisma.Sql =>
   Prisma.sql`(${Prisma.join(
-    PLACES.map((tier) => matches(tier, term)),
+    PLACES[list].map((tier) => matches(tier, term)),
     " OR ",
   )})`;
 
-export const tierOf = (terms: readonly string[]): Prisma.Sql => {
-  const [term] = terms;
+/** The tiers a row of the list can have. */
+export const tiersOf = ({ list }: Asked): Tier[] => ["exact", "begins", ...PLACES[list]];
+
+export const tierOf = (asked: Asked): Prisma.Sql => {
+  const [term] = asked.terms;
   if (term === undefined) return Prisma.sql`0`;
-  const cases = TIERS.slice(0, -1).map(
-    (tier, index) => Prisma.sql`WHEN ${matches(tier, term)} THEN ${index}::int`,
+  const cases = tiersOf(asked).map(
+    (tier) => Prisma.sql`WHEN ${matches(tier, term)} THEN ${Prisma.raw(String(TIERS.indexOf(tier)))}`,
   );
-  return Prisma.sql`CASE ${Prisma.join(cases, " ")} ELSE ${TIERS.length - 1}::int END`;
+  return Prisma.sql`CASE ${Prisma.join(cases, " ")} ELSE ${Prisma.raw(String(TIERS.length))} END`;
 };
 
 const FIELD: Record<Tier, string> = {
@@ -99,51 +106,48 @@ export function wordsFor({ letter }: Asked, tier: Tier, term: string): string[] 
   return tier === "begins" ? [`${letter}b${[...term].slice(0, 2).join("")}`, ...grams] : grams;
 }
 
-/** A way through the index to some of the rows asked for, by the words and facets all of them have. */
-export type Way = { words: string[]; facets: string[] };
+/** A way through the index to rows that have a word in one place. */
+export type Way = { words: string[]; facets: string[]; tier: Tier; term: string | null };
 
-/** The word that leads through the index: the longest, since it is the rarest. */
-const leading = (terms: readonly string[]): string | undefined =>
-  [...terms].sort((a, b) => weight(b) - weight(a))[0];
-const weight = (term: string): number => (isSpelled(term) ? term.length / 2 : [...term].length);
-
-export function waysTo(asked: Asked, tiers: readonly Tier[] = PLACES): Way[] {
-  const [first] = asked.terms;
-  // Within one tier the first word leads, since the tier is its own.
-  const term = tiers === PLACES ? leading(asked.terms) : first;
+/** The ways to every row that has this word, or where none is asked for, all facets. */
+export function waysBy(
+  asked: Asked,
+  term: string | undefined,
+  tiers: readonly Tier[] = PLACES[asked.list],
+): Way[] {
   const { facets } = asked;
-  if (term === undefined) return facets.length > 0 ? [{ words: [], facets }] : [];
+  if (term === undefined) return facets.length > 0 ? [{ words: [], facets, tier: "name", term: null }] : [];
   return tiers.flatMap((tier) => {
     const words = wordsFor(asked, tier, term);
-    return words ? [{ words, facets }] : [];
+    return words ? [{ words, facets, tier, term }] : [];
   });
 }
 
 const WORDS = Prisma.sql`register_words(e."list", e."name", e."sounds", e."aliases", e."lead", e."members", e."others")`;
 
-const along = ({ words, facets }: Way): Prisma.Sql =>
-  Prisma.join(
-    [
-      ...(words.length > 0 ? [Prisma.sql`${WORDS} @> ${words}::text[]`] : []),
-      ...(facets.length > 0 ? [Prisma.sql`e."facets" @> ${facets}::text[]`] : []),
-    ],
-    " AND ",
-  );
+/** How much of the index is read: at most so many rows on each way, and only such as these. */
+type Scan = { most: number; only?: Prisma.Sql };
 
-/** Every word somewhere, read from the row. */
-const everyTerm = (terms: readonly string[]): Prisma.Sql[] => terms.map(anywhere);
+/** Rows on one way that have every word somewhere. */
+function along(asked: Asked, { words, facets, tier, term }: Way, { most, only }: Scan): Prisma.Sql {
+  const conditions = [
+    ...(words.length > 0 ? [Prisma.sql`${WORDS} @> ${words}::text[]`] : []),
+    ...(facets.length > 0 ? [Prisma.sql`e."facets" @> ${facets}::text[]`] : []),
+    ...(term === null ? [] : [matches(tier, term)]),
+    ...asked.terms.flatMap((other) => (other === term ? [] : [anywhere(asked, other)])),
+    ...(only ? [only] : []),
+  ];
+  return Prisma.sql`(SELECT e.ctid FROM "RegisterEntry" e WHERE ${Prisma.join(conditions, " AND ")} LIMIT ${most})`;
+}
 
-/** The rows asked for, found through the index. */
-export function throughIndex(asked: Asked, ways: readonly Way[]): Prisma.Sql {
+/**
+ * The rows asked for, found through the index: complete where fewer than `most` come out. Each way is a scan of its
+ * own, since one condition over all of them would be read from the rows.
+ */
+export function throughIndex(asked: Asked, ways: readonly Way[], scan: Scan): Prisma.Sql {
   if (asked.nothing || ways.length === 0) return Prisma.sql`false`;
-  const arms = Prisma.join(
-    ways.map((way) => Prisma.sql`(${along(way)})`),
-    " OR ",
-  );
-  return Prisma.join(
-    [Prisma.sql`e."list" = ${asked.list}`, Prisma.sql`(${arms})`, ...everyTerm(asked.terms)],
-    " AND ",
-  );
+  const scans = ways.map((way) => along(asked, way, scan));
+  return Prisma.sql`e.ctid = ANY(ARRAY(${Prisma.join(scans, " UNION ")}))`;
 }
 
 /** The rows asked for, as told by each row itself: for walking through the list in its own order. */
@@ -153,7 +157,7 @@ export function byReading(asked: Asked): Prisma.Sql {
     ...(asked.nothing ? [Prisma.sql`false`] : []),
     // Not as an index condition: the list's order is kept only by the index that holds it.
     ...(asked.facets.length > 0 ? [Prisma.sql`(e."facets" @> ${asked.facets}::text[]) IS TRUE`] : []),
-    ...everyTerm(asked.terms),
+    ...asked.terms.map((term) => anywhere(asked, term)),
   ];
   return Prisma.join(conditions, " AND ");
 }
@@ -162,8 +166,9 @@ export function byReading(asked: Asked): Prisma.Sql {
 export function onlyIn(asked: Asked, tier: Tier): Prisma.Sql {
   const [term] = asked.terms;
   if (term === undefined) return Prisma.sql`true`;
-  const better = TIERS.slice(0, TIERS.indexOf(tier)).map(
-    (other) => Prisma.sql`NOT (${matches(other, term)})`,
-  );
+  const tiers = tiersOf(asked);
+  const better = tiers
+    .slice(0, tiers.indexOf(tier))
+    .map((other) => Prisma.sql`NOT (${matches(other, term)})`);
   return Prisma.join([matches(tier, term), ...better], " AND ");
 }

@@ -3,9 +3,9 @@ import { FILTERS, type Filter, readFacet } from "../domain/register/entry";
 import { LIST_RULES, type RegisterQuery } from "../domain/register/query";
 import { Prisma, prisma } from "./client";
 import { termNames } from "./dictionaries";
-import { type Asked, askedOf, byReading, throughIndex, waysTo } from "./register-condition";
+import { type Asked, askedOf, byReading, throughIndex } from "./register-condition";
 import { estimateFor } from "./register-estimate";
-import { isIndexed } from "./register-hits";
+import { waysTo } from "./register-hits";
 
 export type FacetValue = { value: string } & Count;
 /** Each facet counts what choosing its value would leave, with the other filters in place. */
@@ -54,11 +54,10 @@ async function countFacets(query: RegisterQuery): Promise<Counts> {
   const asked = askedOf(query);
   if (asked.nothing) return { rows: [], atLeast: false };
   if (asked.terms.length === 0 && asked.facets.length < 2) return countKept(asked);
-  const ways = waysTo(asked);
-  return isIndexed(ways, await estimateFor(asked))
-    ? countHits(
-        Prisma.sql`SELECT e."facets" FROM "RegisterEntry" e WHERE ${throughIndex(asked, ways)} LIMIT ${COUNTED_UP_TO + 1}`,
-      )
+  const ways = waysTo(asked, await estimateFor(asked));
+  return ways
+    ? countHits(Prisma.sql`SELECT e."facets" FROM "RegisterEntry" e
+        WHERE ${throughIndex(asked, ways, { most: COUNTED_UP_TO + 1 })} LIMIT ${COUNTED_UP_TO + 1}`)
     : countHits(sampleOf(asked));
 }
 

@@ -9,8 +9,9 @@ import {
   type Tier,
   throughIndex,
   tierOf,
+  tiersOf,
   type Way,
-  waysTo,
+  waysBy,
 } from "./register-condition";
 import type { Estimate } from "./register-estimate";
 
@@ -33,12 +34,24 @@ export const FEW = 2 * COUNTED_UP_TO;
 const READABLE = 30_000;
 const BEARABLE = 100_000;
 
-/** Whether the index leads to the rows asked for without reading too much of it. */
-export function isIndexed(ways: readonly Way[], estimate: Estimate): boolean {
-  if (ways.length === 0) return false;
-  const most = ways.reduce((sum, way) => sum + estimate.most(way), 0);
+/** The ways through the index to all rows asked for, by the word that leads to fewest; null where all read too much. */
+export function waysTo(asked: Asked, estimate: Estimate): Way[] | null {
+  const terms = asked.terms.length > 0 ? asked.terms : [undefined];
+  const ways = terms.map((term) => waysBy(asked, term));
+  const best = ways.reduce((least, one) => (read(one, estimate) < read(least, estimate) ? one : least));
+  return isReadable(best, estimate) ? best : null;
+}
+
+const read = (ways: readonly Way[], { most }: Estimate): number =>
+  ways.length === 0 ? Number.POSITIVE_INFINITY : ways.reduce((sum, way) => sum + most(way), 0);
+
+function isReadable(ways: readonly Way[], estimate: Estimate): boolean {
   const likely = ways.reduce((sum, way) => sum + estimate.likely(way), 0);
-  return most <= READABLE || (most <= BEARABLE && likely <= READABLE);
+  const most = read(ways, estimate);
+  // A word alone is as frequent as the statistics say; beside a facet it may be rarer than either lets expect.
+  const surelyMany =
+    likely > 2 * FEW && ways.every(({ words, facets }) => words.length === 1 && facets.length === 0);
+  return !surelyMany && (most <= READABLE || (most <= BEARABLE && likely <= FEW));
 }
 
 /** Which order the rows are read in: places fall in the list's own order, rise in the other. */
@@ -61,12 +74,12 @@ export async function findFew(
   ways: readonly Way[],
   reach: Reach,
 ): Promise<{ total: number; hits: Hit[] } | null> {
-  const tier = reach.ranked ? tierOf(asked.terms) : Prisma.sql`0`;
+  const tier = reach.ranked ? tierOf(asked) : Prisma.sql`0`;
   const direction = order(reach);
   const [found] = await prisma.$queryRaw<{ total: number; hits: Hit[] | null }[]>`
     WITH found AS MATERIALIZED (
       SELECT e."id", e."place", ${tier} AS "tier" FROM "RegisterEntry" e
-      WHERE ${throughIndex(asked, ways)} LIMIT ${FEW + 1})
+      WHERE ${throughIndex(asked, ways, { most: FEW + 1 })})
     SELECT (SELECT count(*)::int FROM found) AS "total", (SELECT jsonb_agg(page) FROM (
       SELECT * FROM found WHERE ${beyond(reach, Prisma.sql`"tier"`)}
       ORDER BY "tier" ${Prisma.raw(reach.backward ? "DESC" : "ASC")}, "place" ${direction}, "id" ${direction}
@@ -78,10 +91,9 @@ export async function findFew(
 /** A page of more than a few hits: tier by tier, each in the list's order, until the page is full. */
 export async function findMany(asked: Asked, estimate: Estimate, reach: Reach): Promise<Hit[]> {
   if (!reach.ranked || asked.terms.length === 0) return walk(asked, Prisma.sql`true`, 0, reach);
-  const start = reach.cursor?.tier ?? (reach.backward ? TIERS.length - 1 : 0);
-  const rest = TIERS.map((_, index) => index).filter((index) =>
-    reach.backward ? index <= start : index >= start,
-  );
+  const tiers = tiersOf(asked).map((tier) => TIERS.indexOf(tier));
+  const from = reach.cursor?.tier;
+  const rest = tiers.filter((tier) => from === undefined || (reach.backward ? tier <= from : tier >= from));
   const hits: Hit[] = [];
   for (const index of reach.backward ? rest.reverse() : rest) {
     const tier = TIERS[index];
@@ -98,11 +110,13 @@ async function findTier(asked: Asked, tier: Tier, estimate: Estimate, reach: Rea
   const index = TIERS.indexOf(tier);
   const best = onlyIn(asked, tier);
   const [term = ""] = asked.terms;
-  const ways = waysTo(asked, [tier]);
+  const ways = waysBy(asked, term, [tier]);
   if (tier !== "exact" && ways.length === 0) return [];
   const condition =
-    tier === "exact" ? named(asked, term) : isIndexed(ways, estimate) && throughIndex(asked, ways);
-  const few = condition && (await findSorted(Prisma.sql`${condition} AND ${best}`, index, reach));
+    tier === "exact"
+      ? Prisma.sql`${named(asked, term)} AND ${best}`
+      : isReadable(ways, estimate) && throughIndex(asked, ways, { most: FEW + 1, only: best });
+  const few = condition && (await findSorted(condition, index, reach));
   return few || walk(asked, best, index, reach);
 }
 

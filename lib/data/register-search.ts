@@ -1,9 +1,9 @@
 import { COUNTED_UP_TO } from "../domain/register/counting";
 import { readCursor, writeCursor } from "../domain/register/cursor";
 import type { RegisterQuery } from "../domain/register/query";
-import { type Asked, askedOf, waysTo } from "./register-condition";
+import { type Asked, askedOf } from "./register-condition";
 import { type Estimate, estimateFor } from "./register-estimate";
-import { FEW, findFew, findMany, type Hit, isIndexed, type Reach } from "./register-hits";
+import { FEW, findFew, findMany, type Hit, type Reach, waysTo } from "./register-hits";
 
 export const PAGE_SIZE = 20;
 
@@ -51,12 +51,9 @@ async function hitsOf(
   reach: Reach,
 ): Promise<{ total: number; hits: Hit[] }> {
   if (asked.nothing) return { total: 0, hits: [] };
-  const ways = waysTo(asked);
   const counted = asked.terms.length === 0 && asked.facets.length < 3;
-  const few =
-    !(counted && isWorthWalking(estimate)) && isIndexed(ways, estimate)
-      ? await findFew(asked, ways, reach)
-      : null;
+  const ways = counted && isWorthWalking(estimate) ? null : waysTo(asked, estimate);
+  const few = ways && (await findFew(asked, ways, reach));
   if (few) return few;
   const hits = await findMany(asked, estimate, reach);
   const complete = reach.cursor === null && hits.length < reach.most;

@@ -9,7 +9,9 @@ import {
   findPublicNotice as readNotice,
   listPublicNotices as readNotices,
 } from "../data/public-notices";
+import { findInstitution as readInstitution } from "../data/register-institution";
 import { provincesWithRegister } from "../data/register-places";
+import { findPlatform as readPlatform } from "../data/register-platform";
 import { findConsortium as readConsortium } from "../data/register-record";
 import { shanghaiDate } from "../domain/calendar/dates";
 import { workingDaysLeft } from "../domain/calendar/working-days";
@@ -58,6 +60,12 @@ export const listPublicNotices = unstable_cache(
   ["public-notices"],
   kept,
 );
+
+/** The public record of an institution under its id or credit code, kept until the register changes. */
+export const findInstitution = unstable_cache(readInstitution, ["institution"], kept);
+
+/** The public record of a platform, kept until the register changes. */
+export const findPlatform = unstable_cache(readPlatform, ["platform"], kept);
 
 /** The home page's reads, kept until the register changes. */
 export const findHome = unstable_cache(

@@ -1,9 +1,13 @@
 import { openSite } from "../support/e2e-server";
 import { benchPages } from "./pages";
+import { benchSearch } from "./search";
 import { benchWrites } from "./writes";
 
 const parts = process.argv.slice(2);
 const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
+
+if (wants("search")) await benchSearch();
+if (parts.length > 0 && parts.every((part) => part === "search")) process.exit(0);
 
 const stops: (() => Promise<unknown>)[] = [];
 try {
