@@ -7,9 +7,10 @@ import { cleanUploads } from "./files/partial-uploads";
 import { scanContent } from "./files/scan";
 import { logFault } from "./log";
 import { sendLetter } from "./mail/send-letter";
+import { storeDump } from "./open-data/store-dump";
 
 /** The outside world that jobs are given. */
-export const jobPorts = { sendLetter, scanContent, cleanUploads };
+export const jobPorts = { sendLetter, scanContent, cleanUploads, storeDump };
 
 type RunningJobs = {
   /** Ends when the worker has stopped, by a signal or by `stop`. */

@@ -13,7 +13,12 @@ export async function currentPath(): Promise<string | null> {
 
 /** The sender's address as the outermost trusted proxy saw it, without one the socket's; entries further left are claims. */
 export async function currentIp(): Promise<string | null> {
-  const chain = ((await headers()).get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
+  return senderIn(await headers());
+}
+
+/** The sender's address in a request's headers. */
+export function senderIn(received: Pick<Headers, "get">): string | null {
+  const chain = (received.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());
   const address = chain.at(-1 - env.TRUSTED_PROXIES) ?? chain[0];
   return address ? address.replace(/^::ffff:/, "").slice(0, LONGEST_ADDRESS) : null;
 }

@@ -57,7 +57,8 @@ const CODE = /^[a-z]{2,16}-[a-z0-9-]{1,40}$/;
 const DIVISION = /^[1-9]\d{5}$/;
 const NAME = /^[\p{L}\p{N}（）()、+·\- ]{2,40}$/u;
 
-const PATTERNS: Record<List, Partial<Record<Filter, RegExp>>> = {
+/** How each filter's value is written. */
+export const PATTERNS: Record<List, Partial<Record<Filter, RegExp>>> = {
   consortium: {
     province: /^[a-z]{2,16}$/,
     status: new RegExp(`^(${STATUS_FILTERS.join("|")})$`),

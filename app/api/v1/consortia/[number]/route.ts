@@ -1,14 +1,9 @@
-import { readFilingNumber, typedSegment } from "@/lib/domain/register/filing-number";
-import { problem, publicJson } from "@/lib/infrastructure/public-answer";
-import { findConsortium } from "@/lib/infrastructure/register-cache";
-import { api } from "@/lib/messages/register";
+import { openRoute } from "@/lib/infrastructure/open-data/open-route";
+import { answerRecord } from "@/lib/infrastructure/open-data/record-answer";
 
-/** One consortium's public record by its filing number. */
-export async function GET(
-  request: Request,
-  context: { params: Promise<{ number: string }> },
-): Promise<Response> {
-  const number = readFilingNumber(typedSegment((await context.params).number));
-  const facts = number && (await findConsortium(number));
-  return facts ? publicJson(request, facts) : problem(404, api.notFound);
-}
+type Context = { params: Promise<{ number: string }> };
+
+/** One consortium by its filing number. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute(
+  async (request: Request, { params }: Context) => answerRecord("consortia", (await params).number, request),
+);

@@ -1,0 +1,9 @@
+import { openRoute } from "@/lib/infrastructure/open-data/open-route";
+import { answerRecord } from "@/lib/infrastructure/open-data/record-answer";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** One institution. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute(
+  async (request: Request, { params }: Context) => answerRecord("institutions", (await params).id, request),
+);

@@ -1,0 +1,82 @@
+import "server-only";
+import { openApi } from "../../messages/open-data";
+import { now } from "../clock";
+import { logFault } from "../log";
+import { problem } from "../public-answer";
+import { senderIn } from "../request";
+import { type Turn, takeTurn } from "./turns";
+
+const EXPOSED = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition, Content-Length";
+const PREFLIGHT = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+  "Access-Control-Allow-Headers": "Accept, If-None-Match",
+  "Access-Control-Max-Age": "86400",
+};
+
+type Answer<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>;
+type OpenRoute<Rest extends unknown[]> = Record<
+  "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE",
+  Answer<Rest>
+>;
+
+/**
+ * A route of the open data: GET, HEAD and OPTIONS from everywhere, other methods 405, too many requests of one
+ * address 429 with the seconds to wait. `cost` is how many turns a request takes.
+ */
+export function openRoute<Rest extends unknown[]>(
+  answer: Answer<Rest>,
+  { cost = 1 }: { cost?: number } = {},
+): OpenRoute<Rest> {
+  const get: Answer<Rest> = async (request, ...rest) => {
+    const turn = takeTurn(senderIn(request.headers), cost, now());
+    const response = turn.taken ? await answered(answer, request, rest) : tooMany(turn);
+    return marked(response, turn);
+  };
+  const head: Answer<Rest> = async (request, ...rest) => {
+    const { body, status, headers } = await get(request, ...rest);
+    await body?.cancel();
+    return new Response(null, { status, headers });
+  };
+  const refuse = async () => {
+    const refused = problem(405, openApi.badMethod);
+    refused.headers.set("Allow", "GET, HEAD, OPTIONS");
+    return refused;
+  };
+  const options = async () => new Response(null, { status: 204, headers: PREFLIGHT });
+  return { GET: get, HEAD: head, OPTIONS: options, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+}
+
+/** A fault is logged and told in the same form as every other problem. */
+async function answered<Rest extends unknown[]>(
+  answer: Answer<Rest>,
+  request: Request,
+  rest: Rest,
+): Promise<Response> {
+  try {
+    return await answer(request, ...rest);
+  } catch (error) {
+    logFault("open data", new URL(request.url).pathname, error);
+    const away = problem(503, openApi.unavailable);
+    away.headers.set("Cache-Control", "no-store");
+    away.headers.set("Retry-After", "30");
+    return away;
+  }
+}
+
+function tooMany({ seconds }: Turn): Response {
+  const refused = problem(429, openApi.tooMany, openApi.tooManyDetail(seconds));
+  refused.headers.set("Cache-Control", "no-store");
+  refused.headers.set("Retry-After", String(seconds));
+  return refused;
+}
+
+/** How many turns are left, in the words of the RateLimit header fields. */
+function marked(response: Response, { most, left, seconds }: Turn): Response {
+  response.headers.set("Access-Control-Allow-Origin", "*");
+  response.headers.set("Access-Control-Expose-Headers", EXPOSED);
+  if (most === 0) return response;
+  response.headers.set("RateLimit-Policy", `"minute";q=${most};w=60`);
+  response.headers.set("RateLimit", `"minute";r=${left};t=${seconds}`);
+  return response;
+}

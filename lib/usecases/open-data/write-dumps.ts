@@ -1,0 +1,24 @@
+import { keepDump, listLatestDumps } from "../../data/public-dumps";
+import { shanghaiDate } from "../../domain/calendar/dates";
+import { DUMP_FORMATS, type DumpFormat, RESOURCES, type Resource } from "../../domain/open-data/resources";
+
+/** Writes a resource into the file store; answers what was written, the size in bytes. */
+export type StoreDump = (
+  resource: Resource,
+  format: DumpFormat,
+) => Promise<{ sha256: string; size: number; rows: number }>;
+
+const EXTENSIONS: Record<DumpFormat, string> = { csv: "csv.gz", jsonld: "jsonld.gz" };
+
+/** Keeps the whole register as files, one of each resource and format a day in Shanghai; run again, it does nothing. */
+export async function writeDumps(storeDump: StoreDump, at: Date): Promise<void> {
+  const day = shanghaiDate(at);
+  const kept = new Set((await listLatestDumps()).map(({ name }) => name));
+  for (const resource of RESOURCES)
+    for (const format of DUMP_FORMATS) {
+      const name = `${resource}-${day}.${EXTENSIONS[format]}`;
+      if (kept.has(name)) continue;
+      const stored = await storeDump(resource, format);
+      await keepDump({ ...stored, name, resource, format, madeAt: at.toISOString() });
+    }
+}
