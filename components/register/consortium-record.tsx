@@ -6,16 +6,17 @@ import { Tag } from "@/components/ui/tag";
 import type { MembershipTier, TaskKind } from "@/lib/domain/filing/vocabulary";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
 import { type ConsortiumStatus, isInForce } from "@/lib/domain/register/statuses";
-import { dateText } from "@/lib/messages/dates";
-import { TASK_KIND_NAMES } from "@/lib/messages/filing-fields";
+import { TASK_KIND_NAMES, TIER_NAMES } from "@/lib/messages/filing-fields";
 import {
   CONSORTIUM_STATUS_MEANINGS,
   CONSORTIUM_STATUS_NAMES,
   record,
-  register,
+  SHORT_KIND_NAMES,
 } from "@/lib/messages/register";
+import { LIST_WORDS } from "@/lib/messages/register-lists";
 import { MemberTable } from "./member-table";
 import { PlatformLevels, type PlatformRow } from "./platform-levels";
+import { PublicDocuments, type RecordNotice } from "./public-documents";
 import { RecordAside } from "./record-aside";
 import { RecordFacts } from "./record-facts";
 import { StatusTag } from "./status-tag";
@@ -23,6 +24,7 @@ import { UnionPicture } from "./union-picture";
 
 type Term = { code: string; name: string };
 type Unit = {
+  unitId: string;
   name: string;
   kind: OrganizationKind;
   role: "lead" | "member";
@@ -53,18 +55,27 @@ export type ConsortiumFacts = {
   units: Unit[];
   tasks: { kind: string; goal: string }[];
   platforms: PlatformRow[];
+  notices: RecordNotice[];
   certified: boolean;
 };
 
-type ConsortiumRecordProps = { facts: ConsortiumFacts; department: string; address: string };
+type ConsortiumRecordProps = {
+  facts: ConsortiumFacts;
+  department: string;
+  address: string;
+  /** The day the page was made, YYYY-MM-DD; readers cite it as the day of access. */
+  today: string;
+};
 
 /** One consortium as the register has it: facts, the union, tasks, platforms, and what became of it. */
-export function ConsortiumRecord({ facts, department, address }: ConsortiumRecordProps) {
+export function ConsortiumRecord({ facts, department, address, today }: ConsortiumRecordProps) {
   const present = facts.units.filter(({ leftOn }) => leftOn === null);
   return (
     <div>
       <RecordHeading facts={facts} />
-      <TwoColumns aside={<RecordAside facts={facts} department={department} address={address} />}>
+      <TwoColumns
+        aside={<RecordAside facts={facts} department={department} address={address} today={today} />}
+      >
         <RecordFacts facts={facts} units={present.length} department={department} />
         {facts.objectives ? (
           <p className="mt-8 max-w-measure whitespace-pre-line">{facts.objectives}</p>
@@ -84,6 +95,10 @@ export function ConsortiumRecord({ facts, department, address }: ConsortiumRecor
           <SectionHeading id="history">{record.history}</SectionHeading>
           <StatusHistory periods={facts.statuses} />
         </section>
+        <section aria-labelledby="documents">
+          <SectionHeading id="documents">{record.documents}</SectionHeading>
+          <PublicDocuments facts={facts} />
+        </section>
       </div>
     </div>
   );
@@ -95,7 +110,7 @@ function RecordHeading({ facts }: { facts: ConsortiumFacts }) {
     <header className="mb-10">
       <p data-print="hidden" className="mb-4 text-sm">
         <Link href="/consortia" className="inline-block py-1 before:mr-1.5 before:content-['‹']">
-          {register.title}
+          {LIST_WORDS.consortium.title}
         </Link>
       </p>
       <p className="text-sm text-ink-3">
@@ -126,7 +141,7 @@ function Tombstone({ period }: { period: Period }) {
 }
 
 function UnionSections({ facts, present }: { facts: ConsortiumFacts; present: Unit[] }) {
-  const lead = facts.units.find(({ role }) => role === "lead");
+  const lead = present.find(({ role }) => role === "lead");
   const members = present.filter(({ role }) => role === "member");
   const left = facts.units.filter(({ leftOn }) => leftOn !== null);
   return (
@@ -137,23 +152,33 @@ function UnionSections({ facts, present }: { facts: ConsortiumFacts; present: Un
       </section>
       <section aria-labelledby="members">
         <SectionHeading id="members">{record.members}</SectionHeading>
-        <MemberTable lead={{ ...facts.lead, joinedOn: lead?.joinedOn ?? facts.filedOn }} members={members} />
+        <MemberTable
+          lead={{ ...facts.lead, unitId: lead?.unitId ?? null, joinedOn: lead?.joinedOn ?? facts.filedOn }}
+          members={members}
+        />
         {left.length > 0 ? <FormerMembers units={left} /> : null}
       </section>
     </>
   );
 }
 
+/** Who was a member, as what, from when until when. */
 function FormerMembers({ units }: { units: Unit[] }) {
   return (
     <div className="mt-8">
       <h3 className="text-base">{record.formerMembers}</h3>
       <ul className="mt-2 text-sm text-ink-2">
         {units.map((unit) => (
-          <li key={`${unit.name} ${unit.joinedOn}`} className="border-b border-line py-2">
-            {unit.name}
-            <span className="ml-4 text-ink-3">
-              {[record.joined(unit.joinedOn), unit.leftOn ? record.left(unit.leftOn) : ""].join(" ")}
+          <li
+            key={`${unit.name} ${unit.joinedOn}`}
+            className="flex flex-wrap gap-x-4 border-b border-line py-2"
+          >
+            <a href={`/institutions/${unit.unitId}`}>{unit.name}</a>
+            <span>{[SHORT_KIND_NAMES[unit.kind], TIER_NAMES[unit.tier]].join(record.separator)}</span>
+            <span className="text-ink-3">
+              {record.joined(unit.joinedOn)}
+              {record.comma}
+              {unit.leftOn ? record.left(unit.leftOn) : null}
             </span>
           </li>
         ))}
@@ -183,10 +208,10 @@ const StatusHistory = ({ periods }: { periods: Period[] }) => (
   <Timeline
     events={periods.map((period) => ({
       key: `${period.from} ${period.status}`,
-      when: dateText(period.from),
+      when: period.until ? record.period(period.from, period.until) : record.since(period.from),
       dateTime: period.from,
       what: CONSORTIUM_STATUS_NAMES[period.status],
-      detail: period.reason,
+      detail: period.reason && record.endedReason(period.reason),
     }))}
   />
 );

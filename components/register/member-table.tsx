@@ -1,4 +1,4 @@
-import type { MembershipTier } from "@/lib/domain/filing/vocabulary";
+import { MEMBERSHIP_TIERS, type MembershipTier } from "@/lib/domain/filing/vocabulary";
 import { ORGANIZATION_KINDS, type OrganizationKind } from "@/lib/domain/organization/kinds";
 import { dateText } from "@/lib/messages/dates";
 import { TIER_NAMES } from "@/lib/messages/filing-fields";
@@ -6,6 +6,7 @@ import { ORGANIZATION_KIND_NAMES } from "@/lib/messages/organization-kinds";
 import { record, SHORT_KIND_NAMES } from "@/lib/messages/register";
 
 export type MemberRow = {
+  unitId: string;
   name: string;
   kind: OrganizationKind;
   tier: MembershipTier;
@@ -14,7 +15,7 @@ export type MemberRow = {
 };
 
 type MemberTableProps = {
-  lead: { name: string; region: string | null; joinedOn: string };
+  lead: { unitId: string | null; name: string; region: string | null; joinedOn: string };
   members: readonly MemberRow[];
 };
 
@@ -26,6 +27,7 @@ export function MemberTable({ lead, members }: MemberTableProps) {
   })).filter(({ rows }) => rows.length > 0);
   return (
     <div className="members relative">
+      <p className="mb-4 max-w-measure text-sm text-ink-2">{tierText(members)}</p>
       {kinds.length > 1 ? <KindChoice kinds={kinds} total={members.length} /> : null}
       <table>
         <caption className="sr-only">{record.membersCaption}</caption>
@@ -40,7 +42,7 @@ export function MemberTable({ lead, members }: MemberTableProps) {
         <tbody data-kind="lead">
           <tr>
             <th scope="row">
-              <strong className="font-semibold">{lead.name}</strong>
+              <strong>{lead.unitId ? <UnitLink {...lead} unitId={lead.unitId} /> : lead.name}</strong>
             </th>
             <td>{record.leadRow}</td>
             <td>{lead.region ?? record.unknownRegion}</td>
@@ -54,6 +56,23 @@ export function MemberTable({ lead, members }: MemberTableProps) {
     </div>
   );
 }
+
+/** How many members stand in each tier. */
+function tierText(members: readonly MemberRow[]): string {
+  const counts = MEMBERSHIP_TIERS.map((tier) => ({
+    name: TIER_NAMES[tier],
+    count: members.filter((member) => member.tier === tier).length,
+  })).filter(({ count }) => count > 0);
+  return record.tiers(
+    members.length,
+    counts.map(({ name, count }) => record.kindCount(name, count)).join(record.separator),
+  );
+}
+
+/** A plain link: a long list of units stays light, and none of their pages is fetched before it is asked for. */
+const UnitLink = ({ unitId, name }: { unitId: string; name: string }) => (
+  <a href={`/institutions/${unitId}`}>{name}</a>
+);
 
 type KindGroup = { kind: OrganizationKind; rows: readonly MemberRow[] };
 
@@ -99,7 +118,9 @@ function KindRows({ kind, rows }: KindGroup) {
       </tr>
       {rows.map((row) => (
         <tr key={`${row.name} ${row.joinedOn}`}>
-          <th scope="row">{row.name}</th>
+          <th scope="row">
+            <UnitLink {...row} />
+          </th>
           <td>{TIER_NAMES[row.tier]}</td>
           <td>{row.region ?? record.unknownRegion}</td>
           <td>{dateText(row.joinedOn)}</td>

@@ -5,6 +5,8 @@ import { PLATFORM_LEVEL_NAMES } from "@/lib/messages/filing-fields";
 import { record } from "@/lib/messages/register";
 
 export type PlatformRow = {
+  platformId: string;
+  hostId: string;
   name: string;
   level: PlatformLevel;
   category: string;
@@ -45,9 +47,9 @@ function Level({ level, rows }: { level: PlatformLevel; rows: PlatformRow[] }) {
           rows={rows}
           rowKey={({ host, name }) => `${host} ${name}`}
           columns={[
-            { key: "name", header: words.name, cell: ({ name }) => name },
+            { key: "name", header: words.name, cell: nameLink },
             { key: "category", header: words.category, cell: ({ category }) => category },
-            { key: "host", header: words.host, cell: ({ host }) => host },
+            { key: "host", header: words.host, cell: hostLink },
             { key: "approvedOn", header: words.approvedOn, cell: approval },
           ]}
         />
@@ -55,6 +57,9 @@ function Level({ level, rows }: { level: PlatformLevel; rows: PlatformRow[] }) {
     </details>
   );
 }
+
+const nameLink = ({ platformId, name }: PlatformRow) => <a href={`/platforms/${platformId}`}>{name}</a>;
+const hostLink = ({ hostId, host }: PlatformRow) => <a href={`/institutions/${hostId}`}>{host}</a>;
 
 function approval({ approvedOn, validUntil }: PlatformRow) {
   return (

@@ -1,13 +1,18 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
-import { dateText } from "@/lib/messages/dates";
 import { record } from "@/lib/messages/register";
 import type { ConsortiumFacts } from "./consortium-record";
 
-type RecordAsideProps = { facts: ConsortiumFacts; department: string; address: string };
+type RecordAsideProps = {
+  facts: ConsortiumFacts;
+  department: string;
+  address: string;
+  /** YYYY-MM-DD. */
+  today: string;
+};
 
 /** What one may take away from a record: the certificate, its check, a citation, the data. */
-export function RecordAside({ facts, department, address }: RecordAsideProps) {
+export function RecordAside({ facts, department, address, today }: RecordAsideProps) {
   const { number, name, filedOn } = facts;
   return (
     <div className="space-y-7 border-t-2 border-ink pt-5">
@@ -33,8 +38,18 @@ export function RecordAside({ facts, department, address }: RecordAsideProps) {
           {record.citation}
         </h2>
         <p className="mt-2 text-ink-2 break-words select-all">
-          {record.citationText(name, number, department, address, dateText(filedOn))}
+          {record.citationText({ name, number, department, address, filedOn, today })}
         </p>
+        <p className="mt-1 text-xs text-ink-3" data-print="hidden">
+          {record.citationHint}
+        </p>
+      </section>
+      <section aria-labelledby="permalink">
+        <h2 id="permalink" className="text-base">
+          {record.permalink}
+        </h2>
+        <p className="mt-2 text-ink-2 break-words select-all">{address}</p>
+        <p className="mt-1 text-xs text-ink-3">{record.permalinkText}</p>
       </section>
       <p data-print="hidden" className="text-ink-3">
         <a href={`/api/v1/consortia/${number}`} className="inline-block py-1">

@@ -21,8 +21,18 @@ export function RecordFacts({
   units: number;
   department: string;
 }) {
+  const lead = facts.units.find(({ role, leftOn }) => role === "lead" && leftOn === null);
   const rows: [string, ReactNode][] = [
-    [words.lead, facts.lead.name],
+    [
+      words.lead,
+      lead ? (
+        <a key="lead" href={`/institutions/${lead.unitId}`}>
+          {facts.lead.name}
+        </a>
+      ) : (
+        facts.lead.name
+      ),
+    ],
     [words.units, record.unitCount(units)],
     [record.published, facts.publishedUnitText && record.publishedText(facts.publishedUnitText)],
     [words.chains, <ChainLinks key="chains" chains={facts.chains} />],

@@ -50,7 +50,11 @@ export function UnionPicture({ name, lead, units }: UnionPictureProps) {
       <Butterfly title={record.pictureTitle(name)} text={text} lead={lead} units={drawn} />
       <Circle title={record.pictureTitle(name)} text={text} lead={lead} units={drawn} />
       <Legend units={drawn} />
-      <figcaption className="mt-4 max-w-measure text-sm text-ink-2">{text}</figcaption>
+      <figcaption className="mt-4 max-w-measure text-sm text-ink-2">
+        {text}
+        <a href="#members">{record.pictureTable}</a>
+        {record.stop}
+      </figcaption>
     </figure>
   );
 }
@@ -80,16 +84,14 @@ function Butterfly({ title, text, lead, units }: DrawingProps) {
   );
 }
 
+/** All threads of a side in one line: a picture of many units stays a small file. */
 function Threads({ side, middle }: { side: Side; middle: number }) {
-  return (
-    <g className="threads">
-      {side.units.map(({ x, y }) => {
-        const edge = x < MIDDLE ? MIDDLE - CORE + 4 : MIDDLE + CORE - 4;
-        const bend = (x + edge) / 2;
-        return <path key={y} d={`M${edge} ${middle}C${bend} ${middle} ${bend} ${y} ${x} ${y}`} />;
-      })}
-    </g>
-  );
+  const threads = side.units.map(({ x, y }) => {
+    const edge = x < MIDDLE ? MIDDLE - CORE + 4 : MIDDLE + CORE - 4;
+    const bend = (x + edge) / 2;
+    return `M${edge} ${middle}C${bend} ${middle} ${bend} ${y} ${x} ${y}`;
+  });
+  return <path className="threads" d={threads.join("")} />;
 }
 
 function Names({ side, anchor }: { side: Side; anchor: "start" | "end" }) {
@@ -101,28 +103,36 @@ function Names({ side, anchor }: { side: Side; anchor: "start" | "end" }) {
           {record.kindCount(kindName(kind), count)}
         </text>
       ))}
-      {side.units.map(({ name, kind, x, y }) => (
-        <g key={y}>
-          <Mark kind={kind} x={x} y={y} />
-          <text x={x + away} y={y + 5.5}>
-            {wrapName(name, 21, 1)[0]}
-          </text>
-        </g>
+      <Marks units={side.units} />
+      {side.units.map(({ name, x, y }) => (
+        <text key={y} x={x + away} y={y + 5.5}>
+          {wrapName(name, 21, 1)[0]}
+        </text>
       ))}
     </g>
   );
 }
 
+const ring = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0Z`;
+
 /** Universities are circles, other research squares, enterprises diamonds, the rest rings: colour only repeats it. */
-function Mark({ kind, x, y }: { kind: string; x: number; y: number }) {
-  if (kind === "university") return <circle cx={x} cy={y} r={5} className="mark research" />;
-  if (kind === "enterprise")
-    return (
-      <path d={`M${x - 6} ${y}L${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}Z`} className="mark enterprise" />
-    );
-  if (KIND_ORDER.indexOf(kind as OrganizationKind) < 4)
-    return <rect x={x - 4.5} y={y - 4.5} width={9} height={9} className="mark research" />;
-  return <circle cx={x} cy={y} r={4.5} className="mark other" />;
+function shapeOf({ kind, x, y }: Pick<PlacedUnit, "kind" | "x" | "y">): [string, string] {
+  if (kind === "university") return ["research", ring(x, y, 5)];
+  if (kind === "enterprise") return ["enterprise", `M${x - 6} ${y}l6-6 6 6-6 6Z`];
+  if (KIND_ORDER.indexOf(kind as OrganizationKind) < 4) return ["research", `M${x - 4.5} ${y - 4.5}h9v9h-9Z`];
+  return ["other", ring(x, y, 4.5)];
+}
+
+const LOOKS = ["research", "enterprise", "other"];
+
+/** The marks of units, those of one look in one line. */
+function Marks({ units }: { units: readonly Pick<PlacedUnit, "kind" | "x" | "y">[] }) {
+  const shapes = units.map(shapeOf);
+  return LOOKS.map((look) => {
+    const d = shapes.flatMap(([of, shape]) => (of === look ? [shape] : [])).join("");
+    return d ? <path key={look} className={`mark ${look}`} d={d} /> : null;
+  });
 }
 
 type LeadProps = { lead: string; x: number; y: number; radius: number; size: number; width: number };
@@ -154,7 +164,7 @@ function Legend({ units }: { units: readonly DrawnUnit[] }) {
       {groupByKind(units, KIND_ORDER).map((group) => (
         <li key={group.kind} className="flex items-center gap-2">
           <svg viewBox="0 0 14 14" aria-hidden="true" className="union size-3.5">
-            <Mark kind={group.kind} x={7} y={7} />
+            <Marks units={[{ kind: group.kind, x: 7, y: 7 }]} />
           </svg>
           {record.kindCount(kindName(group.kind), group.units.length)}
         </li>
@@ -173,14 +183,8 @@ function Circle({ title, text, lead, units }: DrawingProps) {
       aria-label={`${title}：${text}`}
       className="union mx-auto block w-full max-w-sm lg:hidden print:hidden"
     >
-      <g className="threads">
-        {points.map(({ x, y }) => (
-          <path key={`${x} ${y}`} d={`M${centre} ${centre}L${x} ${y}`} />
-        ))}
-      </g>
-      {points.map(({ x, y, kind }) => (
-        <Mark key={`${x} ${y}`} kind={kind} x={x} y={y} />
-      ))}
+      <path className="threads" d={points.map(({ x, y }) => `M${centre} ${centre}L${x} ${y}`).join("")} />
+      <Marks units={points} />
       <Lead lead={lead} x={centre} y={centre} radius={74} size={16} width={6} />
     </svg>
   );

@@ -8,6 +8,8 @@ import { termNames, termNamesOn } from "./dictionaries";
 type Term = { code: string; name: string };
 
 type RecordUnit = {
+  /** Of its own public page. */
+  unitId: string;
   name: string;
   kind: OrganizationKind;
   role: "lead" | "member";
@@ -18,12 +20,24 @@ type RecordUnit = {
 };
 
 type RecordPlatform = {
+  /** Of its own and of its host's public page. */
+  platformId: string;
+  hostId: string;
   name: string;
   level: PlatformLevel;
   category: string;
   host: string;
   approvedOn: string | null;
   validUntil: string | null;
+};
+
+type RecordNotice = {
+  noticeId: string;
+  number: string;
+  title: string;
+  from: string;
+  until: string;
+  running: boolean;
 };
 
 /** What the public reads of one consortium; days are YYYY-MM-DD. No personal data stands here. */
@@ -51,6 +65,8 @@ export type ConsortiumRecord = {
   units: RecordUnit[];
   tasks: { kind: string; goal: string }[];
   platforms: RecordPlatform[];
+  /** Its public notices, the latest first. */
+  notices: RecordNotice[];
   certified: boolean;
 };
 
@@ -82,7 +98,7 @@ const columns = {
       tier: true,
       joinedOn: true,
       leftOn: true,
-      organization: { select: { name: true, kind: true, regionCode: true } },
+      organization: { select: { id: true, name: true, kind: true, regionCode: true } },
     },
     orderBy: [{ role: "asc" }, { tier: "asc" }, { joinedOn: "asc" }, { id: "asc" }],
   },
@@ -92,13 +108,22 @@ const columns = {
     select: {
       platform: {
         select: {
+          id: true,
           name: true,
           level: true,
           category: true,
           approvedOn: true,
           validUntil: true,
-          organization: { select: { name: true } },
+          organization: { select: { id: true, name: true } },
         },
+      },
+    },
+  },
+  filing: {
+    select: {
+      publicNotices: {
+        select: { id: true, number: true, title: true, from: true, until: true, endedAt: true },
+        orderBy: [{ from: "desc" }, { id: "desc" }],
       },
     },
   },
@@ -115,7 +140,8 @@ export async function findConsortium(number: string): Promise<ConsortiumRecord |
   const names = await namesOf(row);
   const terms = (codes: readonly string[]): Term[] =>
     codes.map((code) => ({ code, name: names.get(code) ?? code }));
-  const { leadOrganization, chainCodes, clusterCodes, regionCodes, memberships, _count, ...facts } = row;
+  const { leadOrganization, chainCodes, clusterCodes, regionCodes, memberships, filing, _count, ...facts } =
+    row;
   return {
     ...facts,
     lead: { name: leadOrganization.name, region: names.get(leadOrganization.regionCode ?? "") ?? null },
@@ -131,18 +157,22 @@ export async function findConsortium(number: string): Promise<ConsortiumRecord |
       until: dayOrNull(period.until),
     })),
     units: unitsOf(memberships, names),
-    platforms: row.platforms.map(({ platform: { organization, ...platform } }) => ({
+    platforms: row.platforms.map(({ platform: { id, organization, ...platform } }) => ({
       ...platform,
+      platformId: id,
       host: organization.name,
+      hostId: organization.id,
       approvedOn: dayOrNull(platform.approvedOn),
       validUntil: dayOrNull(platform.validUntil),
     })),
+    notices: noticesOf(filing),
     certified: _count.certificates > 0,
   };
 }
 
 const unitsOf = (memberships: Row["memberships"], names: ReadonlyMap<string, string>): RecordUnit[] =>
   memberships.map(({ organization, joinedOn, leftOn, role, tier }) => ({
+    unitId: organization.id,
     name: organization.name,
     kind: organization.kind,
     role,
@@ -150,6 +180,16 @@ const unitsOf = (memberships: Row["memberships"], names: ReadonlyMap<string, str
     region: names.get(organization.regionCode ?? "") ?? null,
     joinedOn: columnDate(joinedOn),
     leftOn: dayOrNull(leftOn),
+  }));
+
+const noticesOf = (filing: Row["filing"]): RecordNotice[] =>
+  (filing?.publicNotices ?? []).map(({ id, number, title, from, until, endedAt }) => ({
+    noticeId: id,
+    number,
+    title,
+    from: columnDate(from),
+    until: columnDate(until),
+    running: endedAt === null,
   }));
 
 async function namesOf(row: Row): Promise<Map<string, string>> {

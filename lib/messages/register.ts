@@ -121,6 +121,18 @@ export const record = {
   formerMembers: "已退出的单位",
   joined: (date: string) => `${dateText(date)}加入`,
   left: (date: string) => `${dateText(date)}退出`,
+  comma: "，",
+  period: (from: string, until: string) => `${dateText(from)}至${dateText(until)}`,
+  since: (from: string) => `${dateText(from)}起`,
+  tiers: (count: number, parts: string) =>
+    count === 0 ? "牵头企业之外尚无成员单位。" : `牵头企业之外 ${count} 家成员单位：${parts}。`,
+  documents: "公示与公开文件",
+  noticeState: (running: boolean, from: string, until: string) =>
+    `${running ? "公示中" : "公示已结束"}，${dateText(from)}至${dateText(until)}`,
+  issued: (date: string) => `${date}签发，可以核验`,
+  noDocuments: "没有公开的文件。",
+  stop: "。",
+  pictureTable: "图中各单位逐一列在成员单位名单中",
   tasks: "攻关任务",
   noTasks: "没有公开的任务。",
   platforms: "汇聚的创新平台",
@@ -134,8 +146,12 @@ export const record = {
   downloadCertificate: "下载备案证明（PDF）",
   verifyCertificate: "核验备案证明",
   citation: "怎样引用",
-  citationText: (name: string, number: string, department: string, url: string, date: string) =>
-    `${department}.${name}[EB/OL].备案编号 ${number}.[${date}].${url}`,
+  /** As GB/T 7714 has it: the day it was filed, then the day it was read. */
+  citationText: (cited: Record<"name" | "number" | "department" | "address" | "filedOn" | "today", string>) =>
+    `${cited.department}. ${cited.name}：备案编号 ${cited.number}[EB/OL]. (${cited.filedOn})[${cited.today}]. ${cited.address}.`,
+  citationHint: "点一下全文选中，即可复制。方括号内为引用日期，可改为您查阅的日期。",
+  permalink: "永久地址",
+  permalinkText: "备案终止、到期或者撤销后，本页和地址仍然保留。",
   json: "本条数据（JSON）",
   print: "在浏览器中选“打印”，可得 A4 版。",
 } as const;

@@ -95,6 +95,7 @@ const facts: ConsortiumFacts = {
     { status: "filed", from: "2022-02-01", until: "2024-05-06", reason: null },
   ],
   units: Array.from({ length: 51 }, (_, index) => ({
+    unitId: `u${index}`,
     name: index === 0 ? entry.lead : `单位${index}`,
     kind: index % 2 ? "university" : "enterprise",
     role: index === 0 ? "lead" : "member",
@@ -104,13 +105,39 @@ const facts: ConsortiumFacts = {
     leftOn: index === 50 ? "2023-01-01" : null,
   })),
   tasks: [{ kind: "keyTechnology", goal: "攻关" }],
-  platforms: [],
+  platforms: [
+    {
+      platformId: "p1",
+      hostId: "u3",
+      name: "国家重点实验室",
+      level: "national",
+      category: "实验室",
+      host: "单位3",
+      approvedOn: null,
+      validUntil: null,
+    },
+  ],
+  notices: [
+    {
+      noticeId: "n1",
+      number: "公示〔2022〕1号",
+      title: "关于拟备案的公示",
+      from: "2022-01-04",
+      until: "2022-01-10",
+      running: false,
+    },
+  ],
   certified: true,
 };
 
 describe("the record", () => {
   const html = renderToStaticMarkup(
-    <ConsortiumRecord facts={facts} department="甲厅" address="http://localhost/consortia/NM-1" />,
+    <ConsortiumRecord
+      facts={facts}
+      department="甲厅"
+      address="http://localhost/consortia/NM-1"
+      today="2026-11-22"
+    />,
   );
 
   it("says since when and why it is no longer in force", () => {
@@ -123,6 +150,24 @@ describe("the record", () => {
     expect(html).toContain("高等学校 25 家");
     expect(html.match(/<tbody data-kind/g)).toHaveLength(3);
     expect(html).toContain("2023年1月1日退出");
+  });
+
+  it("leads to every unit, platform, host and notice", () => {
+    for (const href of ["/institutions/u0", "/institutions/u7", "/platforms/p1", "/notices/n1"])
+      expect(html).toContain(`href="${href}"`);
+    expect(html).toContain("公示已结束，2022年1月4日至2022年1月10日");
+  });
+
+  it("says how to cite it, with the day it was filed and the day it was read", () => {
+    expect(html).toContain(
+      "甲厅. 特种液压泵阀创新联合体：备案编号 NMCXLHT-2022-0001[EB/OL]. (2022-02-01)[2026-11-22]. http://localhost/consortia/NM-1.",
+    );
+  });
+
+  it("dates every status, and who was a member until when", () => {
+    expect(html).toContain("2022年2月1日至2024年5月6日");
+    expect(html).toContain("核心层 49 家");
+    expect(html).toContain("2022年2月1日加入，2023年1月1日退出");
   });
 
   it("draws the union with words for those who do not see it", () => {

@@ -155,6 +155,7 @@ describe("the public record", () => {
         "formationDate",
         "lead",
         "name",
+        "notices",
         "number",
         "objectives",
         "platforms",
@@ -180,6 +181,7 @@ describe("the public record", () => {
         "region",
         "role",
         "tier",
+        "unitId",
       ]
     `);
     expect(Object.keys(record?.platforms[0] ?? {}).sort()).toMatchInlineSnapshot(`
@@ -187,8 +189,10 @@ describe("the public record", () => {
         "approvedOn",
         "category",
         "host",
+        "hostId",
         "level",
         "name",
+        "platformId",
         "validUntil",
       ]
     `);
@@ -216,6 +220,7 @@ it("answers the list as JSON with fixed keys, and strange parameters as a proble
   expect(Object.keys(body.consortia[0]).sort()).toMatchInlineSnapshot(`
     [
       "chains",
+      "clusters",
       "demonstration",
       "filedOn",
       "lead",
@@ -223,8 +228,11 @@ it("answers the list as JSON with fixed keys, and strange parameters as a proble
       "number",
       "province",
       "region",
+      "shortName",
       "status",
       "units",
+      "url",
+      "validUntil",
     ]
   `);
   expect(JSON.stringify(body)).not.toMatch(PERSONAL);

@@ -4,7 +4,6 @@ import { readCursor, writeCursor } from "@/lib/domain/register/cursor";
 import { readFilingNumber, typedSegment } from "@/lib/domain/register/filing-number";
 import { groupByKind, placeAround, twoSides, wrapName } from "@/lib/domain/register/picture";
 import { listHref, readConsortiumQuery, searchTerms, wholeList } from "@/lib/domain/register/query";
-import { structuredRecord } from "@/lib/domain/register/structured-record";
 import { endingOf } from "@/lib/domain/register/validity";
 
 describe("a filing number as typed", () => {
@@ -132,23 +131,4 @@ describe("the picture", () => {
     expect(wrapName("内蒙古北方重工业集团有限公司", 7, 4)).toEqual(["内蒙古北方重工", "业集团有限公司"]);
     expect(wrapName("一二三四五六七八九十", 4, 1)).toEqual(["一二三…"]);
   });
-});
-
-it("describes a record for programs without units that have left", () => {
-  const described = structuredRecord(
-    {
-      number: "NM-1",
-      name: "甲",
-      objectives: "",
-      formationDate: null,
-      filedOn: "2022-01-01",
-      lead: { name: "乙" },
-      units: [
-        { name: "乙", role: "lead", leftOn: null },
-        { name: "丙", role: "member", leftOn: "2023-01-01" },
-      ],
-    },
-    "http://localhost/consortia/NM-1",
-  );
-  expect(described).toMatchObject({ foundingDate: "2022-01-01", member: [{ name: "乙" }] });
 });

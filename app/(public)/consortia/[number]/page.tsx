@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ConsortiumRecord } from "@/components/register/consortium-record";
 import { StructuredData } from "@/components/register/structured-data";
+import { shanghaiDate } from "@/lib/domain/calendar/dates";
 import { readFilingNumber, typedSegment } from "@/lib/domain/register/filing-number";
 import { structuredRecord } from "@/lib/domain/register/structured-record";
+import { now } from "@/lib/infrastructure/clock";
 import { findConsortium, findDepartment, publicAddress } from "@/lib/infrastructure/register-cache";
 import { record } from "@/lib/messages/register";
 
@@ -33,7 +35,12 @@ export default async function ConsortiumPage(props: RecordProps) {
   return (
     <>
       <StructuredData data={structuredRecord(facts, address)} />
-      <ConsortiumRecord facts={facts} department={await findDepartment(facts.province)} address={address} />
+      <ConsortiumRecord
+        facts={facts}
+        department={await findDepartment(facts.province)}
+        address={address}
+        today={shanghaiDate(now())}
+      />
     </>
   );
 }
