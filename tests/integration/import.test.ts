@@ -187,7 +187,7 @@ describe("institutions", () => {
         where: { importId: id },
         _count: true,
       });
-      console.log(`universities: ${seconds.toFixed(1)} s`, counts);
+      process.stdout.write(`universities: ${seconds.toFixed(1)} s\n`);
       const made = counts.find(({ outcome }) => outcome === "new")?._count ?? 0;
       expect(made).toBeGreaterThan(2900);
       expect(counts.filter(({ outcome }) => outcome === "error" || outcome === null)).toEqual([]);
@@ -197,7 +197,7 @@ describe("institutions", () => {
       const undone = performance.now();
       await undoImport(keeper, await step(id, "试验"), AT);
       await runImports(AT);
-      console.log(`undo: ${((performance.now() - undone) / 1000).toFixed(1)} s`);
+      process.stdout.write(`undo: ${((performance.now() - undone) / 1000).toFixed(1)} s\n`);
       expect(await searchDirectory(keeper, "清华大学")).toEqual([]);
     },
     180_000,
@@ -254,7 +254,12 @@ describe("historic consortia", () => {
     expect(await proposeImport(both, await step(id), AT)).toMatchObject({ ok: false, refusal: "invalid" });
     const file = await prisma.import.findUniqueOrThrow({ where: { id } });
     const options = { track: "openFiling", source: "演示文件〔2021〕1号" };
-    await mapImport(both, { importId: id, version: file.version, mapping: file.mapping as object, options });
+    await mapImport(both, {
+      importId: id,
+      version: file.version,
+      mapping: file.mapping as Record<string, number>,
+      options,
+    });
     expect(await runImport(both, await step(id), AT)).toMatchObject({ refusal: "notYourRole" });
     expect(await proposeImport(both, await step(id), AT)).toMatchObject({ ok: true });
     expect(await publishImport(both, await step(id), AT)).toMatchObject({ refusal: "isNotAuthor" });
