@@ -1,3 +1,4 @@
+import { DEPARTMENT_POSTS } from "../domain/account/roles";
 import type { Actor, StaffActor, StaffRole } from "../domain/actor";
 import { divisionPrefix } from "../domain/organization/provinces";
 import { RULE_READERS } from "../domain/rule-change/transitions";
@@ -6,11 +7,9 @@ import type { Prisma } from "./client";
 const NOTHING = { id: { in: [] as string[] } };
 
 /**
- * Posts of the department itself, which see every submitted case of the province. Recommenders see their office's,
- * the second department those referred to it; administrators keep the system and read no applicant's records.
+ * The department's own posts see every submitted case of the province. Recommenders see their office's, the second
+ * department those referred to it; administrators keep the system and read no applicant's records.
  */
-const DEPARTMENT_POSTS: readonly StaffRole[] = ["intake", "reviewer", "publisher", "approver", "evaluator"];
-
 export const isOfDepartment = ({ roles }: Pick<StaffActor, "roles">): boolean =>
   roles.some((role) => DEPARTMENT_POSTS.includes(role));
 
@@ -24,10 +23,14 @@ function staffCases({ roles, province, officeCode }: StaffActor): Prisma.FilingW
   return reach.length > 0 ? { ...submitted, OR: reach } : NOTHING;
 }
 
-/** Cases of the rounds in which an expert has taken a seat that still stands. */
+/** Cases of the open rounds in which an expert has taken a seat that still stands; with the round his access ends. */
 const expertCases = (expertId: string): Prisma.FilingWhereInput => ({
   expertRounds: {
-    some: { voidedAt: null, seats: { some: { expertId, state: { in: ["accepted", "scored"] } } } },
+    some: {
+      closedAt: null,
+      voidedAt: null,
+      seats: { some: { expertId, state: { in: ["accepted", "scored"] } } },
+    },
   },
 });
 
@@ -179,6 +182,15 @@ export function publicNoticeScope(actor: Actor): Prisma.PublicNoticeWhereInput {
   return actor.kind === "staff" && isOfDepartment(actor) ? { filing: filingScope(actor) } : NOTHING;
 }
 
+/** Letters of people who ask to take over a unit: of no case, no registration and no member, read by the department alone. */
+const takeoverLetters = (actor: Actor): Prisma.StoredFileWhereInput => ({
+  organizationId: null,
+  memberId: null,
+  materials: { none: {} },
+  registrationFiles: { none: {} },
+  uploadedBy: { takeoverRequests: { some: { organization: organizationScope(actor) } } },
+});
+
 /** Files: uploader's unit, staff through a case, objection, registration or takeover request of their province, an invitee its own upload. */
 export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
   switch (actor.kind) {
@@ -202,13 +214,7 @@ export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
           { registrationFiles: { some: { registration: registrationScope(actor) } } },
           { member: memberScope(actor) },
           { objection: { publicNotice: publicNoticeScope(actor) } },
-          {
-            organizationId: null,
-            memberId: null,
-            materials: { none: {} },
-            registrationFiles: { none: {} },
-            uploadedBy: { takeoverRequests: { some: { organization: organizationScope(actor) } } },
-          },
+          ...(isOfDepartment(actor) ? [takeoverLetters(actor)] : []),
         ],
       };
     case "expert":

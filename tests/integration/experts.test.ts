@@ -13,6 +13,7 @@ import { changeExpert, deactivateExpert, reactivateExpert } from "@/lib/usecases
 import { closeExpertRound } from "@/lib/usecases/expert/close-round";
 import { concludeExpertRound } from "@/lib/usecases/expert/conclude-round";
 import { declareAvoidance, endDeclaredAvoidance } from "@/lib/usecases/expert/declare-avoidance";
+import { loadReview } from "@/lib/usecases/expert/load-review";
 import { openExpertRound } from "@/lib/usecases/expert/open-round";
 import { assignExpert, replaceExpert } from "@/lib/usecases/expert/replace-expert";
 import { replyToExperts } from "@/lib/usecases/expert/reply-to-experts";
@@ -227,6 +228,8 @@ describe("a round", () => {
     expect(await closeExpertRound(department.reviewer, { filingId: filing.id }, MONDAY)).toMatchObject({
       ok: true,
     });
+    expect(await assessFiling(expert, filing.id, MONDAY)).toBeNull();
+    expect(await loadReview(expert, first.id, MONDAY)).toMatchObject({ standing: "closed", material: null });
     const told = await listToldRounds(filing.owner, filing.id);
     expect(told).toMatchObject([{ number: 1, conclusion: "recommended", reasons: "目标明确。" }]);
     const reply = { filingId: filing.id, roundId: told[0]?.id ?? "", reply: "感谢专家意见。" };

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "@/lib/data/client";
+import { createFile, findFile } from "@/lib/data/files";
+import { inTransaction } from "@/lib/data/transaction";
+import { insertTakeoverRequest } from "@/lib/data/unit-requests";
 import { queueFilterOf } from "@/lib/domain/filing/queue-filter";
 import { addInternalNote } from "@/lib/usecases/desk/add-internal-note";
 import { findCorrectionDraft } from "@/lib/usecases/desk/find-correction-draft";
@@ -14,6 +17,7 @@ import { loadStatus } from "@/lib/usecases/filing/load-status";
 import { proposeRecommendation, returnToLead } from "@/lib/usecases/filing/recommendation";
 import { addCorrectionItem, requestCorrection } from "@/lib/usecases/filing/request-correction";
 import { proposeDecision } from "@/lib/usecases/filing/review";
+import { makeUser } from "@/prisma/factories";
 import { installReference } from "@/prisma/reference/install-reference";
 import { type Department, forwarded, makeDepartment, submitReady, underReview } from "../support/department";
 
@@ -78,6 +82,23 @@ describe("the desk of other offices", () => {
     const bench = await loadBench(gansu.approver, id, MONDAY);
     expect(bench?.opinions.map(({ step }) => step)).toEqual(["proposal", "jointOpinion", "recommendation"]);
     expect(bench?.notes).toHaveLength(1);
+  });
+
+  it("gives them no letter of who asks to take over a unit of theirs; intake reads it", async () => {
+    const { id, lead } = await submitReady(MONDAY);
+    const { id: userId } = await makeUser(prisma);
+    const nobody = { organizationId: null, memberId: null };
+    const facts = { name: "授权书.pdf", mime: "application/pdf", size: 1, sha256: "0".repeat(64) };
+    const file = await inTransaction(async (tx) => {
+      const letter = { ...facts, ...nobody, scan: "clean" as const, uploadedById: userId };
+      const created = await createFile(tx, letter, MONDAY);
+      const asked = { organizationId: lead.organization.id, userId, reason: "原管理员离职" };
+      await insertTakeoverRequest(tx, { ...asked, fileId: created.id, createdAt: MONDAY });
+      return created.id;
+    });
+    expect(await loadBench(gansu.maker, id, MONDAY)).not.toBeNull();
+    expect(await findFile(gansu.maker, file)).toBeNull();
+    expect(await findFile(gansu.intake, file)).not.toBeNull();
   });
 
   it("puts the checked opinion before the eyes of the second person", async () => {

@@ -1,7 +1,13 @@
 import type { StaffRole } from "../actor";
 
 /** Posts of the department itself. */
-const DEPARTMENT_POSTS: readonly StaffRole[] = ["intake", "reviewer", "publisher", "approver", "evaluator"];
+export const DEPARTMENT_POSTS: readonly StaffRole[] = [
+  "intake",
+  "reviewer",
+  "publisher",
+  "approver",
+  "evaluator",
+];
 /** Posts of other bodies that act on a case: the recommending office, the second department. */
 const OUTSIDE_POSTS: readonly StaffRole[] = ["recommender", "jointReviewer"];
 
