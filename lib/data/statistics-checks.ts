@@ -5,11 +5,9 @@ import { type Prisma, prisma } from "./client";
 export type StatisticsVerdict = { at: string; days: number; figures: number; differences: FigureFault[] };
 
 export async function findLastCheck(): Promise<StatisticsVerdict | null> {
-  const row = await prisma.statisticsCheck.findFirst({
-    orderBy: { id: "desc" },
-    select: { at: true, days: true, figures: true, differences: true },
-  });
-  return row && { ...row, at: row.at.toISOString(), differences: row.differences as FigureFault[] };
+  const [row] = await prisma.$queryRaw<(Omit<StatisticsVerdict, "at"> & { at: Date })[]>`
+    SELECT "at", "days", "figures", "differences" FROM "StatisticsCheck" ORDER BY "id" DESC LIMIT 1`;
+  return row ? { ...row, at: row.at.toISOString() } : null;
 }
 
 export async function keepCheck(check: Omit<StatisticsVerdict, "at">, at: Date): Promise<void> {

@@ -34,7 +34,9 @@ export const UNIT_WORDS: Record<CountedUnit, string> = {
   regional: "个",
 };
 
-const STATUS_WORDS = FIGURE_STATUSES.map((status) => CONSORTIUM_STATUS_NAMES[status]).join("、");
+const STATUS_WORDS = FIGURE_STATUSES.map((status) =>
+  CONSORTIUM_STATUS_NAMES[status].replace("在册，", ""),
+).join("、");
 const platformRule =
   "当日由在册联合体汇聚、依托单位当日在该联合体中、已经认定并且没有超过有效期的创新平台，每个只计一次。";
 const levelRule = (level: keyof typeof PLATFORM_LEVEL_NAMES) =>

@@ -1,0 +1,349 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { GET as figuresFile } from "@/app/(public)/statistics/figures.csv/route";
+import { GET as paper } from "@/app/(public)/statistics/paragraph.docx/route";
+import { GET as rowsFile } from "@/app/(public)/statistics/rows.csv/route";
+import { GET as answer } from "@/app/api/v1/statistics/route";
+import { CheckResult } from "@/components/statistics/check-result";
+import { FigureTable } from "@/components/statistics/figure-table";
+import { prisma } from "@/lib/data/client";
+import { listCountedRows } from "@/lib/data/register-counted";
+import { countsOn, namedStatisticsOn, statisticsOn } from "@/lib/data/register-figures";
+import { recountOn } from "@/lib/data/register-recount";
+import { findLastCheck } from "@/lib/data/statistics-checks";
+import {
+  BREAKDOWN_IDS,
+  BREAKDOWNS,
+  countDifferences,
+  countOf,
+  FIGURE_IDS,
+} from "@/lib/domain/register/statistics";
+import { checkFigures } from "@/lib/usecases/statistics/check-figures";
+import { makeConsortium } from "@/prisma/consortium-factory";
+import { makeOrganization } from "@/prisma/factories";
+
+vi.mock("next/cache", () => ({
+  unstable_cache: (read: unknown) => read,
+  revalidateTag: () => undefined,
+}));
+
+const PATIENCE = 240_000;
+const DEPARTMENT = { asOf: "2022-05-31", province: "nm" } as const;
+const ask = (get: (request: Request) => Promise<Response>, query: string) =>
+  get(new Request(`http://site.example/statistics?${query}`));
+
+beforeAll(async () => {
+  const { seed } = await import("@/prisma/seed-stages");
+  await seed({ url: process.env.DATABASE_URL ?? "", demonstrates: true, now: new Date() });
+}, PATIENCE);
+
+async function everyRow(asked: Parameters<typeof listCountedRows>[0]) {
+  const rows = [];
+  for (let after: string | null = ""; after !== null; ) {
+    const page: Awaited<ReturnType<typeof listCountedRows>> = await listCountedRows(asked, after, 70);
+    rows.push(...page.rows);
+    after = page.next;
+  }
+  return rows;
+}
+
+describe("figures of the demonstration", () => {
+  test("are those of the department's own sentence at the end of May 2022", async () => {
+    const { figures } = await statisticsOn("nm", "2022-05-31");
+    expect(figures).toMatchObject({
+      consortia: 24,
+      institutions: 244,
+      national: 117,
+      ministerialAndAbove: 302,
+      regional: 177,
+    });
+    expect(figures.ministerialAndAbove - figures.national - figures.regional).toBe(8);
+  });
+
+  test("have grown since, and Gansu has its own", async () => {
+    const [before, now, gansu, all] = await Promise.all([
+      statisticsOn("nm", "2022-05-31"),
+      statisticsOn("nm", "2026-11-20"),
+      statisticsOn("gs", "2026-11-20"),
+      statisticsOn(null, "2026-11-20"),
+    ]);
+    expect(now.figures.consortia).toBeGreaterThan(before.figures.consortia);
+    expect(gansu.figures.consortia).toBeGreaterThan(0);
+    expect(all.figures.consortia).toBe(now.figures.consortia + gansu.figures.consortia);
+    expect(all.figures.institutions).toBeLessThanOrEqual(
+      now.figures.institutions + gansu.figures.institutions,
+    );
+  });
+
+  test.each(["nm", "gs", null])(
+    "equal a second count of the rows on days of every year, for %s",
+    async (province) => {
+      for (const date of [
+        "2020-12-31",
+        "2021-06-30",
+        "2022-05-31",
+        "2023-08-15",
+        "2025-01-01",
+        "2026-11-22",
+      ]) {
+        const [kept, counted] = [await countsOn(province, date), await recountOn(province, date)];
+        expect(countDifferences(kept, counted), `${province} ${date}`).toEqual([]);
+      }
+      expect((await countsOn(province, "2026-11-22")).length).toBeGreaterThan(20);
+      expect(await prisma.registerChange.count()).toBe(0);
+    },
+  );
+});
+
+describe("rows behind a number", () => {
+  test.each([DEPARTMENT, { asOf: "2026-11-20", province: null }])(
+    "are as many as it says: $asOf",
+    async (question) => {
+      const day = await statisticsOn(question.province, question.asOf);
+      for (const figure of FIGURE_IDS)
+        expect(await everyRow({ ...question, figure, key: null }), figure).toHaveLength(day.figures[figure]);
+      for (const id of BREAKDOWN_IDS)
+        for (const { code, count } of day.breakdowns[id]) {
+          const asked = { figure: BREAKDOWNS[id].figure, key: `${BREAKDOWNS[id].dimension}:${code}` };
+          expect(await everyRow({ ...question, ...asked }), `${id} ${code}`).toHaveLength(count);
+          expect(countOf(day, asked)).toBe(count);
+        }
+      for (const { chain, region, count } of day.matrix)
+        expect(
+          await everyRow({ ...question, figure: "consortia", key: `cell:${chain}|${region}` }),
+        ).toHaveLength(count);
+    },
+    PATIENCE,
+  );
+
+  test("download whole, with a mark, line ends and headers of their own", async () => {
+    const file = await ask(rowsFile, "figure=institutions&asOf=2022-05-31&province=nm");
+    const content = Buffer.from(await file.arrayBuffer()).toString("utf8");
+    expect(content.startsWith("\ufeff机构名称,类型,所在地\r\n")).toBe(true);
+    expect(content.trimEnd().split("\r\n")).toHaveLength(245);
+    expect((await ask(rowsFile, "figure=secrets")).status).toBe(400);
+    expect((await ask(rowsFile, "figure=institutions&key=chain:nm-seed")).status).toBe(400);
+  });
+});
+
+describe("answers for programs and files", () => {
+  test("give the figures asked for, with a definition of each", async () => {
+    const response = await ask(answer, "asOf=2022-05-31&province=nm");
+    expect(response.headers.get("content-type")).toContain("application/json");
+    const body = await response.json();
+    expect(body).toMatchObject({
+      asOf: "2022-05-31",
+      province: "nm",
+      consortia: 24,
+      institutions: 244,
+      platforms: { national: 117, ministerialAndAbove: 302, regional: 177 },
+    });
+    expect(Object.keys(body)).toEqual([
+      "asOf",
+      "province",
+      "consortia",
+      "institutions",
+      "memberships",
+      "platforms",
+      "breakdowns",
+      "chainsByRegion",
+      "definitions",
+    ]);
+    expect(Object.keys(body.platforms).sort()).toEqual([
+      "ministerial",
+      "ministerialAndAbove",
+      "municipal",
+      "national",
+      "provincial",
+      "regional",
+      "total",
+    ]);
+    expect(Object.keys(body.breakdowns)).toEqual(BREAKDOWN_IDS);
+    const shapes = new Set(
+      BREAKDOWN_IDS.flatMap((id) =>
+        body.breakdowns[id].parts.map((part: object) => Object.keys(part).join()),
+      ),
+    );
+    expect([...shapes]).toEqual(["code,name,count"]);
+    expect(Object.keys(body.chainsByRegion[0])).toEqual([
+      "chain",
+      "chainName",
+      "region",
+      "regionName",
+      "count",
+    ]);
+    expect(Object.keys(body.definitions)).toEqual(FIGURE_IDS);
+    expect(Object.keys(body.definitions.consortia)).toEqual([
+      "name",
+      "unit",
+      "distinct",
+      "text",
+      "cumulative",
+    ]);
+  });
+
+  test.each([
+    "asOf=2022-02-30",
+    "asOf=1999-12-31",
+    "asOf=2999-01-01",
+    "asOf=2022-05-31&asOf=2022-06-01",
+    "asOf=%27%3B--",
+    "province=xx",
+    "province=nm&province=gs",
+  ])("refuse %s in the words of a problem", async (query) => {
+    for (const get of [answer, figuresFile, paper]) {
+      const response = await ask(get, query);
+      expect(response.status).toBe(400);
+      expect(response.headers.get("content-type")).toContain("application/problem+json");
+    }
+  });
+
+  test("hold every number with its definition in the table", async () => {
+    const content = await (await ask(figuresFile, "asOf=2022-05-31&province=nm")).text();
+    expect(content).toContain("总数,机构,institutions,244,");
+    expect(content).toContain("总数,本省（自治区）认定的平台,regional,177,");
+    expect(content).not.toContain("\n=");
+  });
+
+  test("write the department's paragraph as a Word file", async () => {
+    const { inflateRawSync } = await import("node:zlib");
+    const response = await ask(paper, "asOf=2022-05-31&province=nm");
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(textOf(bytes, inflateRawSync)).toMatch(
+      /截至2022年5月，全区组建并备案创新联合体24个.*244家，汇聚国家级创新平台117个、省部级及以上创新平台302个、自治区级创新平台177个。/,
+    );
+  });
+});
+
+/** The text of the main part of a Word file. */
+function textOf(archive: Buffer, inflate: (bytes: Buffer) => Buffer): string {
+  const directory = archive.indexOf(Buffer.from("PK\u0001\u0002", "latin1"));
+  for (let at = directory; at >= 0; at = archive.indexOf("PK\u0001\u0002", at + 46, "latin1")) {
+    const name = archive.toString("utf8", at + 46, at + 46 + archive.readUInt16LE(at + 28));
+    if (name !== "word/document.xml") continue;
+    const local = archive.readUInt32LE(at + 42);
+    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    return inflate(archive.subarray(from, from + archive.readUInt32LE(at + 20)))
+      .toString("utf8")
+      .replaceAll(/<[^>]+>/g, "");
+  }
+  return "";
+}
+
+describe("changes of the register", () => {
+  const read = () => namedStatisticsOn("2026-11-20", "gs");
+  const shown = async (figure: string) => {
+    const day = await read();
+    const html = renderToStaticMarkup(<FigureTable caption="" chosen={day} today={day} />);
+    return Number(new RegExp(`data-figure="${figure}"[^>]*><span[^>]*>(\\d+)<`).exec(html)?.[1]);
+  };
+
+  test("E-21: one unit in three consortia is one institution and three memberships on the page", async () => {
+    const [institutions, memberships, platforms] = [
+      await shown("institutions"),
+      await shown("memberships"),
+      await shown("platforms"),
+    ];
+    const unit = await makeOrganization(prisma, { name: "三处参加研究院", kind: "researchInstitute" });
+    const platform = await prisma.platform.create({
+      data: { organizationId: unit.id, name: "三处汇聚实验室", level: "national", category: "演示平台" },
+      select: { id: true },
+    });
+    const leads = await Promise.all([1, 2, 3].map(() => makeOrganization(prisma, { province: "gs" })));
+    for (const lead of leads) {
+      const { id } = await makeConsortium({ province: "gs", lead, members: [unit], filedOn: "2023-04-01" });
+      await prisma.consortiumPlatform.create({
+        data: { consortiumId: id, platformId: platform.id, from: new Date("2023-04-01") },
+      });
+    }
+    expect((await shown("institutions")) - institutions).toBe(4);
+    expect((await shown("memberships")) - memberships).toBe(6);
+    expect((await shown("platforms")) - platforms).toBe(1);
+    expect(countDifferences(await countsOn("gs", "2026-11-20"), await recountOn("gs", "2026-11-20"))).toEqual(
+      [],
+    );
+  });
+
+  test("count at once, whoever writes them: leaving, ending, merging, moving, running out", async () => {
+    const [unit, twin] = [await makeOrganization(prisma, {}), await makeOrganization(prisma, {})];
+    const made = await makeConsortium({
+      province: "gs",
+      members: [unit, twin],
+      filedOn: "2022-03-01",
+      chainCodes: ["gs-steel"],
+      platforms: [{ name: "到期实验室", level: "provincial", regionCode: "620000" }],
+    });
+    const days = ["2022-03-01", "2023-06-30", "2024-02-29", "2026-11-20"];
+    const isRight = async () => {
+      for (const day of days)
+        for (const province of ["gs", null])
+          expect(
+            countDifferences(await countsOn(province, day), await recountOn(province, day)),
+            day,
+          ).toEqual([]);
+    };
+    await isRight();
+    const before = (await read()).figures;
+    const of = { consortiumId: made.id };
+    await prisma.membership.updateMany({
+      where: { ...of, organizationId: unit.id },
+      data: { leftOn: new Date("2023-01-01") },
+    });
+    await prisma.membership.deleteMany({ where: { ...of, organizationId: twin.id } });
+    await isRight();
+    expect((await read()).figures.institutions).toBe(before.institutions - 2);
+    await prisma.platform.updateMany({
+      where: { name: "到期实验室" },
+      data: { validUntil: new Date("2023-12-31") },
+    });
+    await prisma.organization.update({
+      where: { id: made.lead.id },
+      data: { kind: "university", regionCode: "620200" },
+    });
+    await prisma.consortium.update({ where: { id: made.id }, data: { chainCodes: ["gs-seed"] } });
+    await isRight();
+    expect((await read()).figures.regional).toBe(before.regional - 1);
+    await prisma.consortiumStatusPeriod.updateMany({ where: of, data: { until: new Date("2024-01-01") } });
+    await isRight();
+    expect((await read()).figures.consortia).toBe(before.consortia - 1);
+  });
+});
+
+describe("the nightly check", () => {
+  const at = new Date("2026-11-22T18:20:00Z");
+
+  test(
+    "finds every figure equal to its rows and says so in public",
+    async () => {
+      await checkFigures(at);
+      const check = await findLastCheck();
+      expect(check).toMatchObject({ at: at.toISOString(), differences: [] });
+      expect(check?.figures).toBeGreaterThan(500);
+      expect(renderToStaticMarkup(<CheckResult check={check} places={[]} />)).toContain("与名录记录一致");
+    },
+    PATIENCE,
+  );
+
+  test(
+    "reports a figure that is not what its rows say, and puts it right",
+    async () => {
+      await prisma.registerDelta.updateMany({
+        where: { scope: "nm", unit: "institution", key: "" },
+        data: { delta: { increment: 1 } },
+      });
+      expect((await statisticsOn("nm", "2022-05-31")).figures.institutions).not.toBe(244);
+      await checkFigures(at);
+      const check = await findLastCheck();
+      expect(check?.differences.length).toBeGreaterThan(0);
+      expect(check?.differences).toContainEqual(
+        expect.objectContaining({ province: "nm", unit: "institution", key: "" }),
+      );
+      const html = renderToStaticMarkup(
+        <CheckResult check={check} places={[{ province: "nm", name: "内蒙古" }]} />,
+      );
+      expect(html).toContain("与名录记录不一致，已按记录重新计算");
+      expect((await statisticsOn("nm", "2022-05-31")).figures.institutions).toBe(244);
+    },
+    PATIENCE,
+  );
+});
