@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { PlatformList } from "@/components/register/platform-list";
 import { RegisterList } from "@/components/register/register-list";
+import { ButtonLink } from "@/components/ui/button";
 import { listFacets } from "@/lib/data/register-facets";
 import { searchPlatforms } from "@/lib/data/register-lines";
 import { readQuery, type SearchParams } from "@/lib/domain/register/query";
+import { map } from "@/lib/messages/platform-map";
 import { LIST_WORDS } from "@/lib/messages/register-lists";
 
 const { title, description } = LIST_WORDS.platform;
@@ -19,6 +21,11 @@ export default async function PlatformsPage({ searchParams }: { searchParams: Pr
       facets={facets}
       names={names}
       ignored={ignored}
+      actions={
+        <ButtonLink href="/platforms/map" variant="quiet">
+          {map.link}
+        </ButtonLink>
+      }
       lines={(lines) => <PlatformList entries={lines} />}
     />
   );

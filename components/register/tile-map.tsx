@@ -1,0 +1,67 @@
+import { STEPS, stepOf } from "@/lib/domain/register/tile-map";
+import { map } from "@/lib/messages/platform-map";
+
+export type MapTile = {
+  code: string;
+  /** Without its class, for the little room of a tile. */
+  short: string;
+  name: string;
+  row: number;
+  column: number;
+  count: number;
+  href: string;
+  chosen?: boolean;
+};
+
+type TileMapProps = {
+  tiles: readonly MapTile[];
+  label: string;
+  text: (name: string, count: number) => string;
+};
+
+/**
+ * Regions as tiles, about where they lie. Every tile is a link that says its name and number in full; the number, a bar
+ * and the shade tell the same, so that none depends on colour.
+ */
+export function TileMap({ tiles, label, text }: TileMapProps) {
+  const most = Math.max(0, ...tiles.map(({ count }) => count));
+  const columns = Math.max(1, ...tiles.map(({ column }) => column));
+  return (
+    <ul
+      aria-label={label}
+      className="tile-map"
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+    >
+      {[...tiles].sort(readingOrder).map((tile) => (
+        <li key={tile.code} style={{ gridRow: tile.row, gridColumn: tile.column }}>
+          <a
+            href={tile.href}
+            aria-label={text(tile.name, tile.count)}
+            aria-current={tile.chosen ? "true" : undefined}
+            data-step={stepOf(tile.count, most)}
+          >
+            <span>{tile.short}</span>
+            <b>{tile.count || map.none}</b>
+            <i style={{ width: `${most === 0 ? 0 : Math.round((100 * tile.count) / most)}%` }} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const readingOrder = (a: MapTile, b: MapTile): number => a.row - b.row || a.column - b.column;
+
+/** What the shades mean, in words. */
+export function TileLegend() {
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-3">
+      <span className="tile-legend" aria-hidden="true">
+        {Array.from({ length: STEPS + 1 }, (_, step) => step).map((step) => (
+          <i key={step} data-step={step} />
+        ))}
+      </span>
+      {map.legend}
+    </p>
+  );
+}
