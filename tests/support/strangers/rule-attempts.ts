@@ -21,7 +21,11 @@ const taken = <V>(outcome: { ok: true; value: V } | { ok: false; refusal: string
   return outcome.value;
 };
 
+/** No change under way, and none published by an attempt before. */
 async function clear(): Promise<void> {
+  await prisma.measureVersion.deleteMany({
+    where: { province: MEASURE.subject, effectiveFrom: new Date(PROPOSAL.effectiveFrom) },
+  });
   await prisma.ruleChange.updateMany({
     where: { ...MEASURE, state: { in: ["draft", "proposed", "returned"] } },
     data: { state: "discarded" },
