@@ -6,7 +6,7 @@ import {
   type StatisticsOfDay,
   statisticsOf,
 } from "../domain/register/statistics";
-import { type Db, prisma } from "./client";
+import { type Db, Prisma, prisma } from "./client";
 import { termNames } from "./dictionaries";
 import { settleFigures } from "./register-settle";
 
@@ -22,8 +22,8 @@ export type RegisterFigures = {
 };
 
 /**
- * Every number of the end of a day, for one place or, with null, for all: the sum of whole months before it and of the
- * days of its own month. Whatever was written before the question counts.
+ * Every number of the end of a day, for one place or, with null, for all: the sum of the whole years before its own, of
+ * the whole months of its year before its own, and of the days of its month. Whatever was written before counts.
  */
 export async function countsOn(
   province: string | null,
@@ -31,11 +31,15 @@ export async function countsOn(
   db: Db = prisma,
 ): Promise<KeptCount[]> {
   await settleFigures(db);
+  const [month, year] = [`${date.slice(0, 7)}-01`, `${date.slice(0, 4)}-01-01`];
+  const changes = (grain: "d" | "m" | "y", days: Prisma.Sql): Prisma.Sql => Prisma.sql`
+    SELECT "unit", "key", "delta" FROM "RegisterDelta"
+    WHERE "scope" = ${province ?? ""} AND "grain" = ${grain} AND ${days}`;
   return db.$queryRaw<KeptCount[]>`
-    SELECT "unit", "key", sum("delta")::int AS "count" FROM "RegisterDelta"
-    WHERE "scope" = ${province ?? ""} AND (
-      ("grain" = 'm' AND "on" < date_trunc('month', ${date}::date)::date)
-      OR ("grain" = 'd' AND "on" >= date_trunc('month', ${date}::date)::date AND "on" <= ${date}::date))
+    SELECT "unit", "key", sum("delta")::int AS "count" FROM (
+      ${changes("y", Prisma.sql`"on" < ${year}::date`)}
+      UNION ALL ${changes("m", Prisma.sql`"on" >= ${year}::date AND "on" < ${month}::date`)}
+      UNION ALL ${changes("d", Prisma.sql`"on" >= ${month}::date AND "on" <= ${date}::date`)}) AS changes
     GROUP BY 1, 2 HAVING sum("delta") <> 0 ORDER BY 1, 2`;
 }
 

@@ -10,11 +10,22 @@ export const PLACES = {
   prefixes: IDS.map((id) => PROVINCE_DIVISIONS[id].slice(0, 2)),
 };
 
-/** Takes what was written since into the figures; one short look where nothing was. */
+/** Another caller has been settling for longer than a lock is waited for. */
+const SETTLING = /55P03|lock timeout/;
+
+/**
+ * Takes what was written since into the figures; one short look where nothing was. While a whole register is being
+ * taken over by another caller, readers get what is kept until then.
+ */
 export async function settleFigures(db: Db = prisma): Promise<void> {
   const [row] = await db.$queryRaw<{ waits: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM "RegisterChange") AS "waits"`;
-  if (row?.waits) await db.$queryRaw`SELECT settle_register(${await knowledge(db)})`;
+  if (!row?.waits) return;
+  try {
+    await db.$queryRaw`SELECT settle_register(${await knowledge(db)})`;
+  } catch (error) {
+    if (!SETTLING.test(String(error))) throw error;
+  }
 }
 
 /** Forgets every kept figure and takes all from the register's rows again. */
