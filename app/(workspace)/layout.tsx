@@ -3,10 +3,12 @@ import { signOut } from "@/app/(account)/sign-out/actions";
 import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { isDemonstration } from "@/lib/env";
+import { now } from "@/lib/infrastructure/clock";
 import { requireApplicant } from "@/lib/infrastructure/session/session";
 import { ownInvitations } from "@/lib/messages/invitation";
 import { organizationPages } from "@/lib/messages/organization";
 import { site } from "@/lib/messages/site";
+import { findDepartment } from "@/lib/usecases/organization/find-department";
 
 const { navigation } = organizationPages.workspace;
 
@@ -23,6 +25,7 @@ export const dynamic = "force-dynamic";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireApplicant();
+  const department = (await findDepartment(actor, now())) ?? undefined;
   const account = { name: actor.name, links: [{ href: "/account", label: site.account }], signOut };
   return (
     <SignedInFrame
@@ -30,6 +33,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       links={links}
       navigationLabel={site.workspaceNavigation}
       account={account}
+      department={department}
       demonstration={isDemonstration}
       idle={idleLimit("applicant")}
     >

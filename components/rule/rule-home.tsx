@@ -3,13 +3,19 @@ import { SectionHeading } from "@/components/layout/section-heading";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
 import { type ListedRuleChange, RuleChangeTable } from "./rule-change-table";
 
-const { navigation, home } = ruleChangeWords;
-const ROOMS = ["measures", "dictionaries", "calendar", "permissions"] as const;
+const { home } = ruleChangeWords;
 
-type RuleHomeProps = { open: readonly ListedRuleChange[]; settled: readonly ListedRuleChange[] };
+/** A room of administration with what is found there. */
+type Room = { href: string; label: string; hint: string };
+
+type RuleHomeProps = {
+  open: readonly ListedRuleChange[];
+  settled: readonly ListedRuleChange[];
+  rooms: readonly Room[];
+};
 
 /** What waits for somebody, what can be changed without a programmer, and what was changed. */
-export function RuleHome({ open, settled }: RuleHomeProps) {
+export function RuleHome({ open, settled, rooms }: RuleHomeProps) {
   return (
     <div className="space-y-12">
       <section>
@@ -18,7 +24,7 @@ export function RuleHome({ open, settled }: RuleHomeProps) {
       </section>
       <section>
         <SectionHeading>{home.rooms}</SectionHeading>
-        <RuleRooms />
+        <Rooms rooms={rooms} />
       </section>
       <section>
         <SectionHeading>{home.recent}</SectionHeading>
@@ -28,18 +34,18 @@ export function RuleHome({ open, settled }: RuleHomeProps) {
   );
 }
 
-function RuleRooms() {
+function Rooms({ rooms }: { rooms: readonly Room[] }) {
   return (
     <ul className="border-t border-line-2">
-      {ROOMS.map((room) => (
+      {rooms.map(({ href, label, hint }) => (
         <li
-          key={room}
+          key={href}
           className="grid gap-x-8 border-b border-line py-4 sm:grid-cols-[9em_minmax(0,1fr)] sm:items-baseline"
         >
-          <Link href={`/admin/${room}`} className="font-serif text-lg font-semibold">
-            {navigation[room]}
+          <Link href={href} className="font-serif text-lg font-semibold">
+            {label}
           </Link>
-          <p className="text-sm text-ink-2">{home.roomHints[room]}</p>
+          <p className="text-sm text-ink-2">{hint}</p>
         </li>
       ))}
     </ul>

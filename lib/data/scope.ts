@@ -1,5 +1,5 @@
-import { DEPARTMENT_POSTS } from "../domain/account/roles";
-import type { Actor, StaffActor, StaffRole } from "../domain/actor";
+import { DEPARTMENT_POSTS, POOL_KEEPERS } from "../domain/account/roles";
+import type { Actor, StaffActor } from "../domain/actor";
 import { divisionPrefix } from "../domain/organization/provinces";
 import { RULE_READERS } from "../domain/rule-change/transitions";
 import type { Prisma } from "./client";
@@ -127,9 +127,6 @@ export function ruleChangeScope(actor: Actor): Prisma.RuleChangeWhereInput {
     OR: [{ kind: "calendar" }, { kind: "measure", subject: province }, { kind: "dictionary", ...own }],
   };
 }
-
-/** Who keeps a department's pool of experts: those who organise rounds and those who keep accounts. */
-const POOL_KEEPERS: readonly StaffRole[] = ["reviewer", "systemAdministrator"];
 
 export const keepsPool = ({ roles }: Pick<StaffActor, "roles">): boolean =>
   roles.some((role) => POOL_KEEPERS.includes(role));

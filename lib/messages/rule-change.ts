@@ -43,13 +43,7 @@ export const ruleChangeWords = {
   home: {
     title: "规则管理",
     lead: "规则由一人起草，另一人批准，自施行日期起用于新提交的申请；办理中的申请仍按提交时的规则办理。",
-    rooms: "规则",
-    roomHints: {
-      measures: "条件、环节、期限、材料、文书用语",
-      dictionaries: "产业链、产业集群、平台类别",
-      calendar: "各年放假和调休安排",
-      permissions: "岗位、操作与状态的对照",
-    },
+    rooms: "管理事项",
     underWay: "办理中的修改",
     recent: "已办结的修改",
     none: "没有办理中的修改。",

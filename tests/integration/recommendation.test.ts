@@ -9,6 +9,7 @@ import { withdrawFiling } from "@/lib/usecases/filing/withdraw";
 import { confirmPart } from "@/lib/usecases/member/confirm-part";
 import { findMemberPage } from "@/lib/usecases/member/find-member";
 import { savePart } from "@/lib/usecases/member/save-part";
+import { findDepartment } from "@/lib/usecases/organization/find-department";
 import {
   applicantActor,
   joinUnit,
@@ -217,4 +218,5 @@ it("an enterprise of Gansu starts a filing of its province", async () => {
     MONDAY,
   );
   expect(started).toMatchObject({ ok: true });
+  expect(await findDepartment(owner, MONDAY)).toBe("甘肃省科学技术厅");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { roomsFor } from "@/lib/domain/account/admin-rooms";
 import { BUSINESS_POSTS, rolesClash } from "@/lib/domain/account/roles";
 import { STAFF_ROLES, type StaffRole } from "@/lib/domain/actor";
 
@@ -37,5 +38,18 @@ describe("roles in one account", () => {
       "securityAdministrator",
       "auditAdministrator",
     ]);
+  });
+});
+
+describe("the rooms of administration", () => {
+  const rules = ["measures", "dictionaries", "calendar", "permissions"];
+  it.each([
+    ["systemAdministrator", [...rules, "accounts", "experts", "imports"]],
+    ["securityAdministrator", [...rules, "accounts"]],
+    ["auditAdministrator", [...rules, "audit"]],
+    ["approver", [...rules, "imports"]],
+    ["intake", []],
+  ] as const)("of %s are those its role opens", (role, rooms) => {
+    expect(roomsFor({ roles: [role] }).map(({ room }) => room)).toEqual(rooms);
   });
 });

@@ -18,6 +18,9 @@ export const ADMINISTRATORS = [
   "auditAdministrator",
 ] as const satisfies readonly StaffRole[];
 
+/** Who keeps a department's pool of experts: those who organise rounds and those who keep accounts. */
+export const POOL_KEEPERS: readonly StaffRole[] = ["reviewer", "systemAdministrator"];
+
 export const BUSINESS_POSTS: readonly StaffRole[] = [...DEPARTMENT_POSTS, ...OUTSIDE_POSTS];
 
 type RolePair = readonly [StaffRole, StaffRole];
