@@ -82,7 +82,7 @@ function waitingForMe({ roles, userId }: Staff): Prisma.FilingWhereInput {
         state: { in: states.filter((state) => !apart.includes(state)) },
         OR: [{ assigneeId: userId }, { assigneeId: null }],
       },
-      { state: { in: OUTSIDE_POSTS.filter(has) } },
+      { state: { in: OUTSIDE_POSTS.filter(has) }, NOT: recommendedBy(userId) },
       {
         state: { in: SECOND_PERSON_STATES.filter(has) },
         opinions: { none: { step: "proposal", byId: userId } },
@@ -92,6 +92,18 @@ function waitingForMe({ roles, userId }: Staff): Prisma.FilingWhereInput {
     ],
   };
 }
+
+/** How many submissions of one case are told apart below; of a later one its maker is shown the case as well. */
+const SUBMISSIONS = [1, 2, 3, 4, 5];
+
+/** Cases on whose present submission a person has said what the office thinks: they wait for somebody else. */
+const recommendedBy = (byId: string): Prisma.FilingWhereInput => ({
+  state: "recommending",
+  OR: SUBMISSIONS.map((submission) => ({
+    opinions: { some: { step: "recommendation", byId, submission } },
+    submissions: { none: { version: { gt: submission } } },
+  })),
+});
 
 /** Steps of a post of their own, whoever of the examination holds the case meanwhile. */
 const OUTSIDE_POSTS: readonly FilingState[] = ["recommending", "jointOpinion", "proposed"];

@@ -40,6 +40,15 @@ describe("the desk of other offices", () => {
     const desk = await listDesk(gansu.maker, filter, MONDAY);
     expect(names(desk.mine)).toContain(id);
     expect(desk.mayDistribute).toBe(false);
+    await proposeRecommendation(
+      gansu.maker,
+      { filingId: id, outcome: "recommend", reasons: "符合条件" },
+      MONDAY,
+    );
+    const proposed = await listDesk(gansu.maker, filter, MONDAY);
+    expect(names(proposed.mine)).not.toContain(id);
+    expect(names(proposed.rows)).toContain(id);
+    expect(names((await listDesk(gansu.checker, filter, MONDAY)).mine)).toContain(id);
     expect(names((await listDesk(gansu.jointReviewer, filter, MONDAY)).mine)).toEqual([]);
     const asked = await underReview(gansu, MONDAY);
     expect(await loadBench(gansu.jointReviewer, asked.id, MONDAY)).toBeNull();
