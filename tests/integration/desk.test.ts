@@ -418,6 +418,16 @@ describe("clock jobs", () => {
     expect(events.at(-1)?.actorKind).toBe("system");
   });
 
+  it("go on after a fault in one case, and tell of it", async () => {
+    const [broken, sound] = [await submitted("中国"), await submitted("中国")];
+    await prisma.$executeRaw`
+      UPDATE "Filing" SET "measureVersionId" = NULL, "track" = 'none' WHERE "id" = ${broken.id}`;
+    await expect(deemAcceptances(later(30))).rejects.toThrow("could not be handled");
+    expect((await row(sound.id)).state).toBe("accepted");
+    await prisma.$executeRaw`UPDATE "Filing" SET "track" = 'openFiling' WHERE "id" = ${broken.id}`;
+    expect(await deemAcceptances(later(30))).toBe(1);
+  });
+
   it("remind of a correction three working days before its end, once", async () => {
     const filing = await inCorrection();
     const end = (await row(filing.id)).correctionDueOn ?? MONDAY;

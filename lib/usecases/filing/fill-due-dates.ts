@@ -14,6 +14,7 @@ import { issueNotices } from "../notices";
 import { type Assessment, assessFiling } from "./assess";
 import { noticeFactsOf } from "./case-notice";
 import { stopsOf } from "./clock";
+import { eachCase } from "./each-case";
 import { appendEvent } from "./record";
 
 const clock = systemActor("calendar");
@@ -40,10 +41,9 @@ function termOf({ filing, track }: Assessment, calendar: WorkingCalendar): Term 
 /** Ends of terms that waited for a year's arrangement are filled in and told. Counts the cases. */
 export async function fillDueDates(at: Date): Promise<number> {
   const calendar = await findCalendar();
-  let filled = 0;
-  for (const id of await listTermsWithoutEnd(clock))
-    if (await inTransaction((tx) => fillOne(tx, id, calendar, at))) filled += 1;
-  return filled;
+  return eachCase(await listTermsWithoutEnd(clock), (id) =>
+    inTransaction((tx) => fillOne(tx, id, calendar, at)),
+  );
 }
 
 async function fillOne(tx: Tx, filingId: string, calendar: WorkingCalendar, at: Date): Promise<boolean> {

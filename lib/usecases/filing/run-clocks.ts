@@ -26,6 +26,7 @@ import { leaveMail } from "../outbox";
 import { changeCase } from "./advance";
 import { assessFiling } from "./assess";
 import { noticeFactsOf } from "./case-notice";
+import { eachCase } from "./each-case";
 import { opinionOn } from "./opinion";
 
 const clock = systemActor("clocks");
@@ -34,14 +35,13 @@ const clock = systemActor("clocks");
 type Writing = (tx: Tx, filing: CaseFile) => Promise<void>;
 
 /** One step of the system on each case, a transaction each; cases somebody else moved meanwhile are left. Counts the moved. */
-async function moveEach(
+const moveEach = (
   filingIds: readonly string[],
   action: FilingAction,
   at: Date,
   writing?: Writing,
-): Promise<number> {
-  let moved = 0;
-  for (const filingId of filingIds) {
+): Promise<number> =>
+  eachCase(filingIds, async (filingId) => {
     const outcome = await changeCase(clock, filingId, at, async ({ filing }) =>
       done({
         steps: [{ action, by: clock }],
@@ -49,10 +49,8 @@ async function moveEach(
         result: () => filingId,
       }),
     );
-    if (outcome.ok) moved += 1;
-  }
-  return moved;
-}
+    return outcome.ok;
+  });
 
 /** A correction not answered by its last day counts as withdrawn (Administrative Licensing rules by analogy). */
 export const lapseOverdueCorrections = async (at: Date): Promise<number> =>
@@ -111,14 +109,13 @@ const LOOK_AHEAD = 21;
 export async function remindCorrections(at: Date): Promise<number> {
   const today = shanghaiDate(at);
   const calendar = await findCalendar();
-  let reminded = 0;
-  for (const open of await listCorrectionsToRemind(clock, today, addDays(today, LOOK_AHEAD))) {
-    const end = columnDate(open.dueOn);
+  const open = await listCorrectionsToRemind(clock, today, addDays(today, LOOK_AHEAD));
+  return eachCase(open, async ({ filingId, noticeId, dueOn }) => {
+    const end = columnDate(dueOn);
     const left = workingDaysBetween(calendar, today, end);
-    if (!left.ok || left.days > REMIND_BEFORE) continue;
-    if (await remind(open.filingId, open.noticeId, termText(left.days, end), at)) reminded += 1;
-  }
-  return reminded;
+    if (!left.ok || left.days > REMIND_BEFORE) return false;
+    return remind(filingId, noticeId, termText(left.days, end), at);
+  });
 }
 
 const remind = (filingId: string, noticeId: string, term: string, at: Date): Promise<boolean> =>
