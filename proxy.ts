@@ -79,15 +79,24 @@ function isReadable(address: string): boolean {
 const MOST_FORM_BYTES = 1_048_576;
 const NO_BOUNDARY = /^multipart\/form-data(?!.*boundary=)/i;
 
+/** A sentence for people; for programs that read the open data the same in the words of RFC 9457. */
+function refuse({ nextUrl }: NextRequest, status: number, title: string): NextResponse {
+  if (!nextUrl.pathname.startsWith("/api/v1/")) return new NextResponse(title, { status });
+  return NextResponse.json(
+    { type: "about:blank", status, title },
+    { status, headers: { "content-type": "application/problem+json; charset=utf-8" } },
+  );
+}
+
 /** Answered here, before a page or the framework would make a fault of it: NULs, forms of other sites, broken or too large. */
 function refusalOf(request: NextRequest): NextResponse | null {
   const { headers, nextUrl } = request;
   if (!isReadable(request.url) || NO_BOUNDARY.test(headers.get("content-type") ?? ""))
-    return new NextResponse(REFUSAL_SENTENCES.invalid, { status: 400 });
+    return refuse(request, 400, REFUSAL_SENTENCES.invalid);
   if (!nextUrl.pathname.startsWith("/api/") && Number(headers.get("content-length") ?? 0) > MOST_FORM_BYTES)
-    return new NextResponse(TYPED_TOO_LONG, { status: 413 });
+    return refuse(request, 413, TYPED_TOO_LONG);
   const isForeign = request.method === "POST" && headers.has("origin") && !isSameOrigin(request);
-  return isForeign ? new NextResponse(REFUSAL_SENTENCES.notAllowed, { status: 403 }) : null;
+  return isForeign ? refuse(request, 403, REFUSAL_SENTENCES.notAllowed) : null;
 }
 
 /** Security headers and the page's own address; it knows no accounts and reads no database. */

@@ -11,9 +11,10 @@ const publicLinks = [
   { href: "/consortia", label: site.links.consortia },
   { href: "/institutions", label: site.links.institutions },
   { href: "/platforms", label: site.links.platforms },
-  { href: "/statistics", label: site.links.statistics },
   { href: "/notices", label: site.links.notices },
+  { href: "/statistics", label: site.links.statistics },
   { href: "/guide", label: site.links.guide },
+  { href: "/open-data", label: site.links.openData },
   { href: "/verify", label: site.links.verify },
   { href: "/progress", label: site.links.progress },
 ];
@@ -36,7 +37,13 @@ export function PublicFrame(props: PublicFrameProps) {
   const { children, department = site.defaultDepartment, provinces, footer, demonstration = true } = props;
   return (
     <>
-      <SiteHeader department={department} links={publicLinks} provinces={provinces} signInHref="/sign-in" />
+      <SiteHeader
+        department={department}
+        links={publicLinks}
+        folded
+        provinces={provinces}
+        signInHref="/sign-in"
+      />
       {demonstration ? <DemonstrationBanner /> : null}
       <MainContent>{children}</MainContent>
       <SiteFooter host={department} {...footer} links={footerLinks} />

@@ -9,6 +9,7 @@ import { LIST_RULES, listHref, type RegisterQuery } from "@/lib/domain/register/
 import { register } from "@/lib/messages/register";
 import { LIST_WORDS } from "@/lib/messages/register-lists";
 import { ActiveFilters } from "./active-filters";
+import { DownloadLinks } from "./download-links";
 import type { FacetNames } from "./facet-names";
 import { type FacetLists, ListFacets } from "./list-facets";
 import { ListSearch } from "./list-search";
@@ -77,6 +78,7 @@ function Results<Line>({ query, page, lines }: RegisterListProps<Line>) {
         {...(previous ? { previous: listHref(query, { before: previous }) } : {})}
         {...(next ? { next: listHref(query, { after: next }) } : {})}
       />
+      {isEmpty ? null : <DownloadLinks query={query} />}
     </section>
   );
 }

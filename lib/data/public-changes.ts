@@ -65,3 +65,9 @@ export async function latestChange(): Promise<{ mark: string; at: string } | nul
   });
   return row && { mark: row.id.toString(36), at: row.at.toISOString() };
 }
+
+/** The unit that a merged one became; null for any other id. */
+export async function findMergedInto(id: string): Promise<string | null> {
+  const row = await prisma.organization.findUnique({ where: { id }, select: { mergedIntoId: true } });
+  return row?.mergedIntoId ?? null;
+}

@@ -1,4 +1,5 @@
 import { openSite } from "../support/e2e-server";
+import { benchExport } from "./export";
 import { benchPages } from "./pages";
 import { benchSearch } from "./search";
 import { benchWrites } from "./writes";
@@ -7,7 +8,8 @@ const parts = process.argv.slice(2);
 const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
 
 if (wants("search")) await benchSearch();
-if (parts.length > 0 && parts.every((part) => part === "search")) process.exit(0);
+if (wants("export")) await benchExport();
+if (parts.length > 0 && parts.every((part) => ["search", "export"].includes(part))) process.exit(0);
 
 const stops: (() => Promise<unknown>)[] = [];
 try {

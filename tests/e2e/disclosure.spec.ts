@@ -21,20 +21,28 @@ const PERSONAL: [what: string, pattern: RegExp][] = [
   ["a password hash", /\$argon2/g],
 ];
 
+/** Every row of the register in every form that is text, with the news and the changes. */
+const OPEN_FILES = ["consortia", "institutions", "platforms", "notices"]
+  .flatMap((resource) => ["csv", "json", "jsonld"].map((format) => `/api/v1/${resource}.${format}`))
+  .concat("/feed.atom", "/api/v1/changes?limit=100");
+
 const findings = (text: string): string[] =>
   PERSONAL.flatMap(([what, pattern]) =>
     [...new Set([...text.matchAll(pattern)].map(([found]) => found))].map((found) => `${what}: ${found}`),
   );
+
+async function addressesIn(who: Visitor, map: string): Promise<string[]> {
+  const text = await (await ask(who, map)).text();
+  return [...text.matchAll(/<loc>[^<]*?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(([, path = ""]) => path || "/");
+}
 
 async function publicAddresses(who: Visitor): Promise<string[]> {
   const known = await samples();
   const open = Object.keys(ROUTES)
     .filter((route) => ROUTES[route]?.kind === "open" && !ALOUD.includes(route))
     .map((route) => addressOf(route, known));
-  const map = await (await ask(who, "/sitemap.xml")).text();
-  const mapped = [...map.matchAll(/<loc>[^<]*?:\/\/[^/<]+([^<]*)<\/loc>/g)].map(
-    ([, path = ""]) => path || "/",
-  );
+  const maps = await addressesIn(who, "/sitemap.xml");
+  const mapped = (await Promise.all(maps.map((map) => addressesIn(who, map)))).flat();
   const gates = Object.keys(ROUTES).filter(
     (route) => ROUTES[route]?.kind === "gate" && !ALOUD.includes(route),
   );
@@ -45,6 +53,7 @@ async function publicAddresses(who: Visitor): Promise<string[]> {
       ...mapped,
       "/robots.txt",
       "/sitemap.xml",
+      ...OPEN_FILES,
       "/consortia?q=%E6%BC%94%E7%A4%BA",
     ]),
   ];

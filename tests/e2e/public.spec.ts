@@ -65,7 +65,8 @@ test("the certificate, the data, the site map and robots answer", async ({ reque
   const again = await request.get(`/api/certificates/${number}`, { headers: { "If-None-Match": etag } });
   expect(again.status()).toBe(304);
   expect((await request.get("/api/v1/consortia/none")).status()).toBe(404);
-  expect(await (await request.get("/sitemap.xml")).text()).toContain(`/consortia/${number}`);
+  expect(await (await request.get("/sitemap.xml")).text()).toContain("/sitemaps/consortia-1.xml");
+  expect(await (await request.get("/sitemaps/consortia-1.xml")).text()).toContain(`/consortia/${number}`);
   expect(await (await request.get("/robots.txt")).text()).toContain("Disallow: /desk");
 });
 

@@ -174,8 +174,8 @@ describe("one record", () => {
     });
     const body = await answer.json();
     expect(Object.keys(body).sort()).toEqual(Object.keys(RECORD_SCHEMAS.institutions.shape).sort());
-    expect(body.formerNames).toEqual(["北方旧名厂"]);
-    expect(body.memberships.length).toBe(131);
+    expect(body.names.map(({ name }: { name: string }) => name)).toEqual(["北方旧名厂"]);
+    expect(body.consortia.length).toBe(131);
     expect(body.platforms.length).toBe(1);
   });
 
@@ -183,7 +183,7 @@ describe("one record", () => {
     const ask = (id: string) =>
       platform.GET(at(`/api/v1/platforms/${id}`), { params: Promise.resolve({ id }) });
     const body = await (await ask(platformId)).json();
-    expect(body.gatheredBy.map(({ number }: { number: string }) => number)).toEqual([mainNumber]);
+    expect(body.consortia.map(({ number }: { number: string }) => number)).toEqual([mainNumber]);
     for (const id of ["x", "../..", "00000000-0000-4000-8000-000000000000", "%27"])
       expect((await ask(id)).status).toBe(404);
   });

@@ -91,6 +91,7 @@ export type Rows = { [R in Resource]: z.output<(typeof ROW_SCHEMAS)[R]> };
 export type Row = Rows[Resource];
 
 const unit = z.object({
+  unitId: z.uuid(),
   name: text,
   kind,
   role,
@@ -100,6 +101,8 @@ const unit = z.object({
   leftOn: day.nullable(),
 });
 const namedPlatform = z.object({
+  platformId: z.uuid(),
+  hostId: z.uuid(),
   name: text,
   level,
   category: text,
@@ -132,19 +135,53 @@ export const RECORD_SCHEMAS = {
     units: z.array(unit),
     tasks: z.array(z.object({ kind: text, goal: text })),
     platforms: z.array(namedPlatform),
+    notices: z.array(
+      z.object({
+        noticeId: z.uuid(),
+        number: text,
+        title: text,
+        from: day,
+        until: day,
+        running: z.boolean(),
+      }),
+    ),
     certified: z.boolean(),
   }),
   institutions: z.object({
-    ...ROW_SCHEMAS.institutions.shape,
+    id: z.uuid(),
+    name: text,
+    creditCode: text.nullable(),
+    kind,
+    region: text.nullable(),
+    demonstration: z.boolean(),
     names: z.array(z.object({ name: text, kind: text, from: day.nullable(), until: day.nullable() })),
-    memberships: z.array(
-      z.object({ number: text, name: text, status, role, tier, joinedOn: day, leftOn: day.nullable() }),
+    consortia: z.array(
+      z.object({ number: text, name: text, status, role, joinedOn: day, leftOn: day.nullable() }),
     ),
-    platforms: z.array(z.object({ id: z.uuid(), name: text, level, category: text })),
+    platforms: z.array(
+      z.object({
+        id: z.uuid(),
+        name: text,
+        level,
+        category: text,
+        approvedOn: day.nullable(),
+        validUntil: day.nullable(),
+      }),
+    ),
+    url: z.url(),
   }),
   platforms: z.object({
-    ...ROW_SCHEMAS.platforms.shape,
-    gatheredBy: z.array(z.object({ number: text, name: text, status, from: day, until: day.nullable() })),
+    id: z.uuid(),
+    name: text,
+    level,
+    category: text,
+    region: text.nullable(),
+    approvedOn: day.nullable(),
+    validUntil: day.nullable(),
+    demonstration: z.boolean(),
+    host: z.object({ id: z.uuid(), name: text, kind, region: text.nullable() }),
+    url: z.url(),
+    consortia: z.array(z.object({ number: text, name: text, status, from: day, until: day.nullable() })),
   }),
   notices: z.object({
     ...ROW_SCHEMAS.notices.shape,

@@ -14,7 +14,9 @@ export type Parameter = {
   example?: string | number;
 };
 
-export type Operation = { get: Record<string, unknown> };
+export type Operation = {
+  get: { summary: string; parameters?: readonly Parameter[]; responses: Record<string, object> };
+};
 
 type Described = {
   parameters: readonly Parameter[];

@@ -158,6 +158,21 @@ function schemas(): Record<string, Schema> {
   };
 }
 
+/** Every path with what it answers and takes, for the page that people read. */
+export const describedPaths = () =>
+  Object.entries(paths()).map(
+    ([
+      path,
+      {
+        get: { summary, parameters = [] },
+      },
+    ]) => ({
+      path,
+      summary,
+      parameters: parameters.map(({ name, description }) => ({ name, description })),
+    }),
+  );
+
 type Site = { address: string; version: string; title: string; department: string };
 
 /** The interface for programs in OpenAPI 3.1, made from the schemas that the answers themselves go through. */

@@ -1,51 +1,60 @@
 import "server-only";
 import { z } from "zod";
-import { findInstitutionFacts, findMergedInto, findPlatformFacts } from "../../data/open-data-records";
+import { findMergedInto } from "../../data/public-changes";
 import { LINKED_CONTEXT, linkedNode } from "../../domain/open-data/linked";
 import { FORMATS } from "../../domain/open-data/negotiation";
 import { RECORD_SCHEMAS, type Resource, ROW_SCHEMAS } from "../../domain/open-data/resources";
-import { isNoticeId } from "../../domain/public-notice/query";
 import { readFilingNumber, typedSegment } from "../../domain/register/filing-number";
+import { readInstitutionKey, readRecordId } from "../../domain/register/record-key";
+import { structuredInstitution, structuredPlatform } from "../../domain/register/structured-institution";
 import { structuredRecord } from "../../domain/register/structured-record";
 import { openApi } from "../../messages/open-data";
 import { problem, publicAnswer } from "../public-answer";
-import { findConsortium, findPublicNotice, publicAddress } from "../register-cache";
+import {
+  findConsortium,
+  findInstitution,
+  findPlatform,
+  findPublicNotice,
+  publicAddress,
+} from "../register-cache";
 import { formatOf } from "./list-answer";
 import { pageAddress } from "./rows";
 
-type Found = { record: unknown; linked: Record<string, unknown> } | { moved: string } | null;
+type Found = { record: unknown; linked: unknown } | { moved: string } | null;
 
 async function consortium(typed: string): Promise<Found> {
   const number = readFilingNumber(typed);
   const facts = number && (await findConsortium(number));
   if (!facts) return null;
-  const linked = structuredRecord(facts, pageAddress("consortia", facts.number));
-  return { record: facts, linked };
+  return { record: facts, linked: structuredRecord(facts, pageAddress("consortia", facts.number)) };
 }
 
-/** The row's own words, with its address, as a node. */
-function noded<R extends Exclude<Resource, "consortia">>(resource: R, facts: { id: string }): Found {
-  const record = { ...facts, url: pageAddress(resource, facts.id) };
-  const row = z.object(ROW_SCHEMAS[resource].shape).parse(record);
-  return { record, linked: { "@context": LINKED_CONTEXT, ...linkedNode(resource, row as never) } };
-}
-
-async function institution(id: string): Promise<Found> {
-  if (!isNoticeId(id)) return null;
-  const facts = await findInstitutionFacts(id);
-  if (facts) return noded("institutions", facts);
-  const kept = await findMergedInto(id);
+async function institution(typed: string): Promise<Found> {
+  const key = readInstitutionKey(typed);
+  const facts = key && (await findInstitution(key));
+  if (facts) {
+    const record = { ...facts, url: pageAddress("institutions", facts.id) };
+    return { record, linked: structuredInstitution(facts, publicAddress("/")) };
+  }
+  const kept = key && (await findMergedInto(key));
   return kept ? { moved: `/api/v1/institutions/${kept}` } : null;
 }
 
-async function platform(id: string): Promise<Found> {
-  const facts = isNoticeId(id) ? await findPlatformFacts(id) : null;
-  return facts && noded("platforms", facts);
+async function platform(typed: string): Promise<Found> {
+  const id = readRecordId(typed);
+  const facts = id && (await findPlatform(id));
+  if (!facts) return null;
+  const record = { ...facts, url: pageAddress("platforms", facts.id) };
+  return { record, linked: structuredPlatform(facts, publicAddress("/")) };
 }
 
-async function notice(id: string): Promise<Found> {
-  const facts = isNoticeId(id) ? await findPublicNotice(id) : null;
-  return facts && noded("notices", facts);
+async function notice(typed: string): Promise<Found> {
+  const id = readRecordId(typed);
+  const facts = id && (await findPublicNotice(id));
+  if (!facts) return null;
+  const record = { ...facts, url: pageAddress("notices", facts.id) };
+  const row = z.object(ROW_SCHEMAS.notices.shape).parse(record);
+  return { record, linked: { "@context": LINKED_CONTEXT, ...linkedNode("notices", row) } };
 }
 
 const FINDERS: Record<Resource, (typed: string) => Promise<Found>> = {

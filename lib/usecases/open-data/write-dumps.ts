@@ -1,6 +1,7 @@
 import { keepDump, listLatestDumps } from "../../data/public-dumps";
 import { shanghaiDate } from "../../domain/calendar/dates";
 import { DUMP_FORMATS, type DumpFormat, RESOURCES, type Resource } from "../../domain/open-data/resources";
+import { isDemonstration } from "../../env";
 
 /** Writes a resource into the file store; answers what was written, the size in bytes. */
 export type StoreDump = (
@@ -9,6 +10,11 @@ export type StoreDump = (
 ) => Promise<{ sha256: string; size: number; rows: number }>;
 
 const EXTENSIONS: Record<DumpFormat, string> = { csv: "csv.gz", jsonld: "jsonld.gz" };
+
+/** For a demonstration that has no night behind it: dumps of now where there are none. */
+export async function writeFirstDumps(storeDump: StoreDump, at: Date): Promise<void> {
+  if (isDemonstration && (await listLatestDumps()).length === 0) await writeDumps(storeDump, at);
+}
 
 /** Keeps the whole register as files, one of each resource and format a day in Shanghai; run again, it does nothing. */
 export async function writeDumps(storeDump: StoreDump, at: Date): Promise<void> {

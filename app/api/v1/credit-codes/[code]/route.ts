@@ -1,6 +1,9 @@
 import { listDivisionNames } from "@/lib/data/reference-divisions";
 import { inspectCreditCode } from "@/lib/domain/organization/credit-code";
 import { findRegisteringOffice } from "@/lib/domain/organization/registering-office";
+import { typedSegment } from "@/lib/domain/register/filing-number";
+import { openRoute } from "@/lib/infrastructure/open-data/open-route";
+import { publicAnswer } from "@/lib/infrastructure/public-answer";
 import {
   AUTHORITY_NAMES,
   CREDIT_CODE_PROBLEM_MESSAGES,
@@ -8,20 +11,20 @@ import {
   officeName,
 } from "@/lib/messages/credit-code";
 
-const HEADERS = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
-  "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
-};
+const KEPT = { "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400" };
+
+type Context = { params: Promise<{ code: string }> };
 
 /** Judges a unified social credit code (GB 32100-2015); 200 also for a code that does not hold. */
-export async function GET(
-  _request: Request,
-  context: { params: Promise<{ code: string }> },
-): Promise<Response> {
-  const { code: typed } = await context.params;
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = openRoute(judge);
+
+async function judge(request: Request, { params }: Context): Promise<Response> {
+  const { code: typed } = await params;
   const names = await listDivisionNames();
-  const inspection = inspectCreditCode(decoded(typed), (code) => findRegisteringOffice(names, code) !== null);
+  const inspection = inspectCreditCode(
+    typedSegment(typed),
+    (code) => findRegisteringOffice(names, code) !== null,
+  );
   const { code, valid, problems, authority, organizationClass, region } = inspection;
   const office = region ? findRegisteringOffice(names, region) : null;
   const body = {
@@ -35,18 +38,6 @@ export async function GET(
     },
     region: region && office ? { code: region, name: officeName(office) } : null,
   };
-  return Response.json(body, { headers: HEADERS });
-}
-
-export function OPTIONS(): Response {
-  return new Response(null, { status: 204, headers: HEADERS });
-}
-
-/** Route parameters may arrive percent-encoded; a lone % is kept as typed. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+  const type = "application/json; charset=utf-8";
+  return publicAnswer(request, { body: JSON.stringify(body), type, headers: KEPT });
 }
