@@ -8,7 +8,13 @@ import {
   type StatisticsOfDay,
 } from "@/lib/domain/register/statistics";
 import { dateText } from "@/lib/messages/dates";
-import { FIGURE_NAMES, figureDefinition, UNIT_WORDS, statistics as words } from "@/lib/messages/statistics";
+import {
+  FIGURE_NAMES,
+  figureDefinition,
+  figureShare,
+  UNIT_WORDS,
+  statistics as words,
+} from "@/lib/messages/statistics";
 
 type FigureTableProps = { caption: string; chosen: StatisticsOfDay; today: StatisticsOfDay };
 
@@ -60,6 +66,7 @@ const Defined = ({ figure }: { figure: FigureId }) => (
     <span id={`figure-${figure}`} className="font-semibold">
       {FIGURE_NAMES[figure]}
     </span>
+    {figureShare(figure) ? <span className="ml-2 text-xs text-ink-3">{figureShare(figure)}</span> : null}
     <details className="mt-0.5">
       <summary className="inline-block min-h-7 cursor-pointer text-blue underline decoration-1 underline-offset-4 hover:text-blue-deep">
         {words.definition}

@@ -34,7 +34,7 @@ export function QuestionForm({ question, wrong, today, places }: QuestionFormPro
             min={FIRST_DAY}
             max={today}
             placeholder={words.dayHint}
-            className={`${controlClass} ${edgeClass()}`}
+            className={`${controlClass} ${edgeClass()} h-12`}
           />
         </div>
         <div className="w-[13rem]">
@@ -45,7 +45,7 @@ export function QuestionForm({ question, wrong, today, places }: QuestionFormPro
             id="statistics-place"
             name="province"
             defaultValue={province ?? ""}
-            className={`${controlClass} ${edgeClass()}`}
+            className={`${controlClass} ${edgeClass()} h-12`}
           >
             <option value="">{words.allPlaces}</option>
             {places.map((place) => (

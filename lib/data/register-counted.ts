@@ -72,6 +72,7 @@ async function readConsortia(ids: string[]): Promise<CountedRow[]> {
       number: true,
       name: true,
       filedOn: true,
+      demonstration: true,
       leadOrganization: { select: { name: true, regionCode: true } },
     },
   });
@@ -88,7 +89,7 @@ async function readConsortia(ids: string[]): Promise<CountedRow[]> {
 async function readInstitutions(ids: string[]): Promise<CountedRow[]> {
   const found = await prisma.organization.findMany({
     ...among(ids),
-    select: { id: true, name: true, kind: true, regionCode: true },
+    select: { id: true, name: true, kind: true, regionCode: true, demonstration: true },
   });
   const names = await regionNames(found.map(({ regionCode }) => regionCode));
   return found.map(({ regionCode, ...row }) => ({
@@ -106,8 +107,8 @@ async function readMemberships(ids: string[]): Promise<CountedRow[]> {
       role: true,
       joinedOn: true,
       leftOn: true,
-      organization: { select: { id: true, name: true, kind: true } },
-      consortium: { select: { number: true, name: true } },
+      organization: { select: { id: true, name: true, kind: true, demonstration: true } },
+      consortium: { select: { number: true, name: true, demonstration: true } },
     },
   });
   return found.map(({ id, role, joinedOn, leftOn, organization, consortium }) => ({
@@ -119,6 +120,7 @@ async function readMemberships(ids: string[]): Promise<CountedRow[]> {
     role,
     number: consortium.number,
     consortium: consortium.name,
+    demonstration: organization.demonstration || consortium.demonstration,
     joinedOn: columnDate(joinedOn),
     leftOn: leftOn && columnDate(leftOn),
   }));
@@ -133,6 +135,7 @@ async function readPlatforms(ids: string[]): Promise<CountedRow[]> {
       level: true,
       category: true,
       approvedOn: true,
+      demonstration: true,
       organization: { select: { name: true } },
     },
   });

@@ -2,12 +2,18 @@ import type { CountedRow } from "@/lib/domain/register/counted-row";
 import { type FigureId, figureRule, type RowsQuestion, readKey } from "@/lib/domain/register/statistics";
 import { PLATFORM_LEVEL_NAMES } from "./filing-fields";
 import { ORGANIZATION_KIND_NAMES } from "./organization-kinds";
+import { record } from "./register";
 import { FIGURE_NAMES, partName, statisticsRows as words } from "./statistics";
 
 export type TextRow = { key: string; cells: string[]; hrefs: (string | null)[] };
 
-/** A counted row as the texts of its columns, with the addresses that some of them open. */
+/** A counted row as the texts of its columns, with the addresses that some of them open; the last one marks invented rows. */
 export function textRow(row: CountedRow): TextRow {
+  const { cells, ...rest } = ownCells(row);
+  return { ...rest, cells: [...cells, row.demonstration ? record.demonstration : ""] };
+}
+
+function ownCells(row: CountedRow): TextRow {
   switch (row.unit) {
     case "consortium": {
       const href = `/consortia/${row.number}`;
@@ -49,7 +55,7 @@ export function textRow(row: CountedRow): TextRow {
 /** Headers of the rows behind a figure. */
 export const rowHeaders = (figure: FigureId): string[] => {
   const { unit } = figureRule(figure);
-  return [...words.headers[unit === "regional" ? "platform" : unit]];
+  return [...words.headers[unit === "regional" ? "platform" : unit], words.remark];
 };
 
 /** What a number is called: its figure, and of a part that part. */

@@ -58,10 +58,16 @@ const MEANINGS: Record<FigureId, string> = {
     "省级平台中，由联合体备案地自己的省（自治区）认定的。已经包含在省部级及以上平台中，不能与它相加。",
 };
 
+/** Whether a figure of platforms stands alone or holds others; empty for all else. */
+export const figureShare = (figure: FigureId): string => {
+  if (isCumulative(figure)) return "累计";
+  return figureRule(figure).levels ? "单列" : "";
+};
+
 /** What a figure counts, in its unit, in which statuses, and whether it holds other figures. */
 export const figureDefinition = (figure: FigureId): string => {
-  const { unit, distinct, levels } = figureRule(figure);
-  const share = isCumulative(figure) ? "累计数，" : levels ? "单列数，" : "";
+  const { unit, distinct } = figureRule(figure);
+  const share = figureShare(figure) && `${figureShare(figure)}数，`;
   const once = distinct ? "去重" : "不去重";
   return `${MEANINGS[figure]}单位：${UNIT_WORDS[unit]}，${share}${once}。计入的状态：${STATUS_WORDS}。`;
 };
@@ -107,7 +113,7 @@ export const statistics = {
   fall: (count: number) => `减 ${count}`,
   notAdded: "各平台数互相包含，不能相加。",
   rowsOf: (name: string, day: string, count: number) => `${name}，${dateText(day)}，${count}，查看名单`,
-  paragraph: "一段话",
+  paragraph: "文字说明",
   paragraphLead: "可以直接引用，也可以下载成 Word 文件。",
   downloadWord: "下载 Word 文件",
   parts: "分项",
@@ -190,6 +196,7 @@ export const statisticsRows = {
   first: "回到第一页",
   lead: "牵头企业",
   member: "成员单位",
+  remark: "备注",
   headers: {
     consortium: ["备案编号", "联合体名称", "牵头企业", "所在地", "备案日期"],
     institution: ["机构名称", "类型", "所在地"],

@@ -119,7 +119,7 @@ describe("rows behind a number", () => {
   test("download whole, with a mark, line ends and headers of their own", async () => {
     const file = await ask(rowsFile, "figure=institutions&asOf=2022-05-31&province=nm");
     const content = Buffer.from(await file.arrayBuffer()).toString("utf8");
-    expect(content.startsWith("\ufeff机构名称,类型,所在地\r\n")).toBe(true);
+    expect(content.startsWith("\ufeff机构名称,类型,所在地,备注\r\n")).toBe(true);
     expect(content.trimEnd().split("\r\n")).toHaveLength(245);
     expect((await ask(rowsFile, "figure=secrets")).status).toBe(400);
     expect((await ask(rowsFile, "figure=institutions&key=chain:nm-seed")).status).toBe(400);

@@ -39,4 +39,6 @@ type PlatformRow = {
 };
 
 /** One row behind a published number; public facts only, days YYYY-MM-DD. */
-export type CountedRow = ConsortiumRow | InstitutionRow | MembershipRow | PlatformRow;
+export type CountedRow = (ConsortiumRow | InstitutionRow | MembershipRow | PlatformRow) & {
+  demonstration: boolean;
+};
