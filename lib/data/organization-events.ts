@@ -43,14 +43,19 @@ export type OrganizationEventView = {
   note: string | null;
 };
 
-/** A unit's history, newest first. */
+/** A unit's history, newest first, with that of records merged into it. */
 export async function listOrganizationEvents(
   actor: Actor,
   organizationId: string,
   most = 100,
 ): Promise<OrganizationEventView[]> {
   const rows = await prisma.organizationEvent.findMany({
-    where: { organizationId, organization: organizationScope(actor) },
+    where: {
+      OR: [
+        { organizationId, organization: organizationScope(actor) },
+        { organization: { mergedIntoId: organizationId, mergedInto: organizationScope(actor) } },
+      ],
+    },
     orderBy: { id: "desc" },
     take: most,
     select: { id: true, at: true, action: true, actorKind: true, actorName: true, note: true },

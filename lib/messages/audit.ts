@@ -116,6 +116,14 @@ export const ATTEMPT_NAMES: Record<string, string> = {
   returnImport: "退回导入",
   discardImport: "作废导入",
   undoImport: "撤销导入",
+  startCorrection: "提出登记信息更正",
+  decideCorrection: "办理登记信息更正",
+  startMerge: "提出合并单位",
+  decideMerge: "办理合并单位",
+  receiveContest: "提出成员异议",
+  answerContest: "答复成员异议",
+  settleContest: "办结成员异议",
+  revealContester: "查看提出成员异议的人",
 };
 
 const caseActs: Readonly<Record<string, { label: string }>> = ACTION_WORDS;
