@@ -129,7 +129,7 @@ const candidateColumns = {
 
 export type PoolMember = Prisma.ExpertGetPayload<{ select: typeof candidateColumns }>;
 
-/** Every active expert of a province with his ties, for a draw; `ids` narrows it. */
+/** Every active expert of a province whose account is open, with his ties, for a draw; `ids` narrows it. */
 export async function listPool(
   actor: Actor,
   province: string,
@@ -138,7 +138,11 @@ export async function listPool(
 ): Promise<PoolMember[]> {
   return db.expert.findMany({
     where: {
-      AND: [expertScope(actor), { province, active: true }, ids ? { id: { in: [...ids] } } : {}],
+      AND: [
+        expertScope(actor),
+        { province, active: true, user: { status: "active" } },
+        ids ? { id: { in: [...ids] } } : {},
+      ],
     },
     orderBy: { id: "asc" },
     select: candidateColumns,

@@ -16,14 +16,15 @@ type InvitationFacts = {
 
 /** Mail to experts; an invitation names what is needed to judge a conflict and nothing more. */
 export const expertMail = {
-  welcome: (address: string) => ({
+  welcome: (link: string, days: number) => ({
     subject: "专家库账号已建立",
     text: letter(
       "您已列入创新联合体备案论证专家库，账号就是本邮箱。",
-      "请打开下面的网址，输入本邮箱取得验证码，设置登录密码后登录：",
+      "请打开下面的链接设置登录密码：",
       "",
-      address,
+      link,
       "",
+      `链接 ${days} 天内有效，只能使用一次。过期的请联系主管部门重新发送。`,
       "登录后可以声明需要回避的单位。如果您不愿列入专家库，请回复主管部门的联系人。",
     ),
   }),

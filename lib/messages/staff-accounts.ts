@@ -146,6 +146,6 @@ export const staffAccountErrors = {
 
 export const activation = {
   title: "启用账号",
-  lead: (email: string) => `为 ${email} 设置登录密码。设置后请登录，并按提示设置动态口令。`,
+  lead: (email: string) => `为 ${email} 设置登录密码。设置后请登录，工作人员还须按提示设置动态口令。`,
   submit: "保存密码",
 } as const;

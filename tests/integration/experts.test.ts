@@ -2,10 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findCalendar } from "@/lib/data/calendars";
 import { prisma } from "@/lib/data/client";
 import { listToldRounds } from "@/lib/data/expert-rounds";
-import { findExpert, listExperts } from "@/lib/data/experts";
+import { findExpert, listExperts, listPool } from "@/lib/data/experts";
+import { mintActor } from "@/lib/domain/actor";
 import { dueDate } from "@/lib/domain/calendar/clock";
 import { columnDate, shanghaiDate } from "@/lib/domain/calendar/dates";
 import { type DrawRecord, drawHistory, redraw } from "@/lib/domain/expert/draw";
+import { unseal } from "@/lib/infrastructure/cryptography/secrets";
+import { startSession } from "@/lib/usecases/account/start-session";
 import { addExpert } from "@/lib/usecases/expert/add-expert";
 import { acceptExpertSeat, declineExpertSeat } from "@/lib/usecases/expert/answer-invitation";
 import { lotOf } from "@/lib/usecases/expert/candidates";
@@ -23,6 +26,7 @@ import { assessFiling } from "@/lib/usecases/filing/assess";
 import { stopsOf } from "@/lib/usecases/filing/clock";
 import { loadStatus } from "@/lib/usecases/filing/load-status";
 import { withdrawFiling } from "@/lib/usecases/filing/withdraw";
+import { activateAccount } from "@/lib/usecases/staff/activate-account";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { expertActor, makeExpert, makeOrganization, makeStaff, staffActor } from "@/prisma/factories";
 import { installReference } from "@/prisma/reference/install-reference";
@@ -40,6 +44,7 @@ import {
 /** Ten in the morning of a day in Shanghai. */
 const on = (day: string): Date => new Date(`${day}T02:00:00Z`);
 const MONDAY = on("2022-03-07");
+const stranger = mintActor({ kind: "public", ip: null });
 
 let department: Department;
 
@@ -77,9 +82,19 @@ describe("the pool", () => {
     expect(await prisma.user.findUnique({ where: { email: input.email } })).toMatchObject({
       kind: "expert",
       mustChangePassword: true,
+      emailVerifiedAt: null,
       province: "gs",
     });
     expect(await prisma.outboxMessage.count()).toBe(before + 1);
+    const letter = await prisma.outboxMessage.findFirstOrThrow({ orderBy: { id: "desc" } });
+    const token = /\/activation\/([\w-]+)/.exec(unseal(letter.text))?.[1] ?? "";
+    const setting = { token, password: "Heshan-2022-Ningjing" };
+    expect(await activateAccount(stranger, setting, MONDAY)).toMatchObject({ ok: true });
+    expect(await activateAccount(stranger, setting, MONDAY)).toMatchObject({ refusal: "activationClosed" });
+    const credentials = { email: input.email, password: setting.password, secondFactorOn: true };
+    expect(await startSession(stranger, credentials, MONDAY)).toMatchObject({
+      value: { step: "open", landing: "/reviews" },
+    });
     expect(await addExpert(department.reviewer, input, MONDAY)).toMatchObject({ refusal: "emailTaken" });
   });
 
@@ -128,6 +143,10 @@ describe("the pool", () => {
     expect(await prisma.user.findUnique({ where: { id: expert.id } })).toMatchObject({ status: "disabled" });
     expect(await reactivateExpert(department.reviewer, { expertId, version: 1 })).toMatchObject({ ok: true });
     expect(await prisma.user.findUnique({ where: { id: expert.id } })).toMatchObject({ status: "active" });
+    const poolOf = () => listPool(department.reviewer, "gs", prisma, [expertId]);
+    expect(await poolOf()).toHaveLength(1);
+    await prisma.user.update({ where: { id: expert.id }, data: { status: "disabled" } });
+    expect(await poolOf()).toHaveLength(0);
   });
 });
 
@@ -515,6 +534,24 @@ describe("the clock", () => {
       "第3轮意见",
     ]);
     expect(new Set(notices.map(({ number }) => number)).size).toBe(notices.length);
+  });
+
+  it("ends with its case when the lead withdraws: the experts are told and see it no more", async () => {
+    await emptyPool();
+    await makeExperts(3);
+    const filing = await underReview(department, MONDAY);
+    await openExpertRound(department.reviewer, wish(filing.id, "2022-03-21"), MONDAY);
+    const [first] = (await latestRound(filing.id)).seats;
+    if (!first) throw new Error("no seats");
+    const expert = await expertOf(first);
+    await acceptExpertSeat(expert, { seatId: first.id, noConflict: true }, MONDAY);
+    const before = await prisma.outboxMessage.count();
+    const withdrawn = { filingId: filing.id, reason: "" };
+    expect(await withdrawFiling(filing.owner, withdrawn, on("2022-03-08"))).toMatchObject({ ok: true });
+    expect((await latestRound(filing.id)).voidedAt).not.toBeNull();
+    expect(await assessFiling(expert, filing.id, MONDAY)).toBeNull();
+    const notices = await prisma.notice.count({ where: { filingId: filing.id, template: "withdrawn" } });
+    expect(await prisma.outboxMessage.count()).toBeGreaterThanOrEqual(before + 3 + notices);
   });
 
   it("takes the lead's reply until the case is over", async () => {

@@ -9,6 +9,7 @@ export const mayKeepAccounts = (actor: Actor): actor is Staff =>
 /** How an account of staff or of an expert stands. */
 export type AccountStanding = {
   userId: string;
+  kind: "staff" | "expert";
   status: "active" | "disabled";
   roles: readonly StaffRole[];
   lockedUntil: Date | null;
@@ -31,7 +32,8 @@ const ROWS = [
   {
     act: "sendActivation",
     who: "systemAdministrator",
-    applies: ({ status, activated, roles }) => status === "active" && !activated && roles.length > 0,
+    applies: ({ kind, status, activated, roles }) =>
+      status === "active" && !activated && (kind === "expert" || roles.length > 0),
   },
   { act: "unlock", who: "securityAdministrator", applies: (account, at) => isLocked(account, at) },
   { act: "endSessions", who: "securityAdministrator", applies: ({ openSessions }) => openSessions > 0 },

@@ -4,11 +4,9 @@ import { inTransaction, takenIndex } from "../../data/transaction";
 import { insertUser } from "../../data/users";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { env } from "../../env";
 import { hashPassword } from "../../infrastructure/cryptography/passwords";
 import { randomToken } from "../../infrastructure/cryptography/secrets";
-import { expertMail } from "../../messages/expert-mail";
-import { leaveMail } from "../outbox";
+import { mailActivation } from "../staff/mail-activation";
 
 export type ExpertWish = {
   name: string;
@@ -19,8 +17,8 @@ export type ExpertWish = {
 };
 
 /**
- * Takes a person into the pool of the keeper's province, with an account that nobody has a password to: the letter
- * says how its owner sets one by mailed code.
+ * Takes a person into the pool of the keeper's province, with an account that nobody has a password to: its owner
+ * sets one by the mailed link.
  */
 export async function addExpert(
   actor: Actor,
@@ -39,7 +37,7 @@ export async function addExpert(
         name: wish.name.trim(),
         passwordHash,
         passwordChangedAt: at,
-        emailVerifiedAt: at,
+        emailVerifiedAt: null,
         mustChangePassword: true,
         province,
       });
@@ -51,7 +49,7 @@ export async function addExpert(
         fields: wish.fields,
         post: wish.post.trim() || null,
       });
-      await leaveMail(tx, [{ to: email, ...expertMail.welcome(`${env.APP_URL}/password-reset`) }]);
+      await mailActivation(tx, { kind: "expert", email, roles: [] }, at);
       return done({ expertId: id });
     });
   } catch (error) {

@@ -59,5 +59,5 @@ async function putInForce(
 ): Promise<void> {
   await changeAccount(tx, userId, { roles, officeCode });
   if (activated) await leaveMail(tx, [{ to: email, ...accountMail.rolesChanged(roleNames(roles)) }]);
-  else await mailActivation(tx, { email, roles }, at);
+  else await mailActivation(tx, { kind: "staff", email, roles }, at);
 }
