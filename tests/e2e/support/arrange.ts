@@ -23,10 +23,37 @@ function siteSettings(): Record<string, string> {
   return JSON.parse(settings);
 }
 
-export type ReadyFiling = { filing: string; name: string; unit: string; email: string; password: string };
+export type ReadyFiling = {
+  filing: string;
+  name: string;
+  unit: string;
+  email: string;
+  password: string;
+  members: { name: string; creditCode: string }[];
+};
 export type Credentials = { email: string; password: string };
+export type Person = Credentials & { name: string };
+
+type ApprovalPost =
+  | "maker"
+  | "checker"
+  | "otherOffice"
+  | "intake"
+  | "reviewer"
+  | "joint"
+  | "publisher"
+  | "approver";
+export type ApprovalCase = { filing: ReadyFiling; experts: Person[] } & Record<ApprovalPost, Person>;
+export type ReturnedCase = { filing: ReadyFiling } & Record<
+  "maker" | "checker" | "intake" | "reviewer" | "second",
+  Person
+>;
 
 export const readyFiling = (): Promise<ReadyFiling> => arranged("filing");
+/** A draft of Gansu dated at an instant, with everybody its approval needs. */
+export const approvalCase = (at: string): Promise<ApprovalCase> => arranged("approvalCase", at);
+/** A draft of Gansu with its recommenders and two reviewers. */
+export const returnedCase = (): Promise<ReturnedCase> => arranged("returnedCase");
 export const newStaff = (...roles: string[]): Promise<Credentials> => arranged("staff", roles.join(","));
 export const newUniversity = (name: string): Promise<{ name: string; creditCode: string }> =>
   arranged("university", name);

@@ -42,5 +42,5 @@ export async function markDeficient(page: Page, label: string, problem: string, 
 /** Sends the one correction notice with the items collected. */
 export async function sendCorrection(page: Page, bench: string): Promise<void> {
   await page.goto(`${bench}/correction`);
-  await press(page, "发出补正告知书", page.getByText(/补正中（审核）|补正告知书已经发出/).first());
+  await press(page, "发出补正告知书", page.getByText(/补正中（|补正告知书已经发出/).first());
 }

@@ -15,6 +15,10 @@ const named = (label: string): RegExp => new RegExp(`^${escaped(label)}\\s*(\\(é
 export async function answer(scope: Scope, answers: Answers): Promise<void> {
   for (const [label, value] of Object.entries(answers)) {
     const group = scope.getByRole("group", { name: named(label) });
+    await group
+      .or(scope.getByLabel(named(label)))
+      .first()
+      .waitFor();
     if (await group.count()) {
       const choices = typeof value === "string" ? [value] : value === true ? [] : value;
       for (const choice of choices) {

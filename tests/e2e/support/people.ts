@@ -23,10 +23,12 @@ const accounts: Account[] = JSON.parse(
 );
 
 /** The account of the demonstration that plays a part. */
-export function accountOf(part: Part): { email: string; password: string } {
-  const found = accounts.find(({ account }) => account === PARTS[part]);
+export const accountOf = (part: Part): { email: string; password: string } => accountNamed(PARTS[part]);
+
+function accountNamed(name: string): { email: string; password: string } {
+  const found = accounts.find(({ account }) => account === name);
   if (!found) {
-    throw new Error(`No account of the demonstration is ${PARTS[part]}`);
+    throw new Error(`No account of the demonstration is ${name}`);
   }
   return { email: found.account, password: found.password };
 }
@@ -46,6 +48,12 @@ export async function signIn(page: Page, email: string, password: string): Promi
 
 export const signInAs = (page: Page, part: Part): Promise<void> => {
   const { email, password } = accountOf(part);
+  return signIn(page, email, password);
+};
+
+/** Signs in with any account of the demonstration, by its address. */
+export const signInAccount = (page: Page, account: string): Promise<void> => {
+  const { email, password } = accountNamed(account);
   return signIn(page, email, password);
 };
 
