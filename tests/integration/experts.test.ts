@@ -424,8 +424,8 @@ describe("conflicts of interest", () => {
     await makeExperts(4);
     const filing = await underReview(department, MONDAY);
     await openExpertRound(department.reviewer, wish(filing.id, "2022-03-21"), MONDAY);
-    const [first, second] = (await latestRound(filing.id)).seats;
-    if (!first || !second) throw new Error("no seats");
+    const [first, second, third] = (await latestRound(filing.id)).seats;
+    if (!first || !second || !third) throw new Error("no seats");
     const expert = await expertOf(first);
     const declared = {
       expertId: first.expertId,
@@ -437,6 +437,11 @@ describe("conflicts of interest", () => {
       refusal: "expertAvoids",
       detail: expect.stringContaining("新任独立董事"),
     });
+    const holder = await expertOf(third);
+    await acceptExpertSeat(holder, { seatId: third.id, noConflict: true }, MONDAY);
+    await declareAvoidance(holder, { ...declared, expertId: third.expertId }, MONDAY);
+    const sheet = { seatId: third.id, typed: fullMarks, opinion: "可行" };
+    expect(await submitScores(holder, sheet, MONDAY)).toMatchObject({ refusal: "expertAvoids" });
     const found = { filingId: filing.id, seatId: second.id, conflictReason: "亲属在牵头企业任职" };
     expect(await voidExpertSeat(department.reviewer, found, MONDAY)).toMatchObject({ ok: true });
     expect(await voidExpertSeat(department.reviewer, found, MONDAY)).toMatchObject({

@@ -45,6 +45,7 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "account/sign-out-everywhere": OWN,
   "account/sign-up": "open to everybody",
   "expert/candidates": PART,
+  "expert/check-ties": PART,
   "expert/field-options": "words of the dictionaries, open to everybody",
   "expert/invite": PART,
   "expert/round-act": PART,

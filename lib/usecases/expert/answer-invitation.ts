@@ -1,9 +1,8 @@
-import { findCaseFile } from "../../data/case-files";
 import { moveSeat } from "../../data/expert-rounds";
-import { type Actor, systemActor } from "../../domain/actor";
+import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { avoidanceWords, expertInput } from "../../messages/expert";
-import { listCandidates } from "./candidates";
+import { expertInput } from "../../messages/expert";
+import { checkTies } from "./check-ties";
 import { actOnSeat } from "./round-act";
 
 type Acceptance = { seatId: string; noConflict: boolean };
@@ -17,12 +16,8 @@ export const acceptExpertSeat = (
   actOnSeat(actor, seatId, at, async ({ tx, seat }) => {
     if (seat.state !== "invited") return refuse("alreadyHandled");
     if (!noConflict) return refuse("invalid", { fields: { noConflict: expertInput.noConflictMissing } });
-    const filing = await findCaseFile(systemActor("expertTies"), seat.filing.id, tx);
-    if (!filing) return refuse("notFound");
-    const [self] = await listCandidates(actor, filing, at, tx, [seat.expertId]);
-    if (!self) return refuse("notAllowed");
-    if (self.avoidances.length > 0)
-      return refuse("expertAvoids", { detail: self.avoidances.map(avoidanceWords).join("") });
+    const free = await checkTies(actor, seat, at, tx);
+    if (!free.ok) return free;
     if (!(await moveSeat(tx, seat, { state: "accepted", answeredAt: at }))) return refuse("alreadyHandled");
     return done({ action: "acceptExpertSeat" as const, detail: { seat: seatId }, result: { seatId } });
   });

@@ -4,11 +4,12 @@ import { checkScores } from "../../domain/expert/score-sheet";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { sha256 } from "../../infrastructure/cryptography/secrets";
 import { expertInput, scoreName } from "../../messages/expert";
+import { checkTies } from "./check-ties";
 import { actOnSeat } from "./round-act";
 
 type Sheet = { seatId: string; typed: Readonly<Record<string, string>>; opinion: string };
 
-/** The expert hands in the sheet of his own seat, once; the case's chain keeps its digest. */
+/** The expert hands in the sheet of his own seat, once, unless a tie has arisen; the case's chain keeps its digest. */
 export const submitScores = (
   actor: Actor,
   { seatId, typed, opinion }: Sheet,
@@ -17,6 +18,8 @@ export const submitScores = (
   actOnSeat(actor, seatId, at, async ({ tx, seat, round }) => {
     if (seat.state !== "accepted")
       return refuse(seat.state === "invited" ? "seatNotAccepted" : "alreadyHandled");
+    const free = await checkTies(actor, seat, at, tx);
+    if (!free.ok) return free;
     const checked = checkScores(round.indicators, typed);
     const words = opinion.trim();
     const fields = {
