@@ -23,6 +23,7 @@ import {
 } from "@/lib/usecases/filing/run-clocks";
 import { saveSection } from "@/lib/usecases/filing/save-section";
 import { submitFiling } from "@/lib/usecases/filing/submit";
+import { declareInterest } from "@/lib/usecases/interest/declare";
 import { applicantActor, type MadeLead, makeStaff, makeVerifiedLead, staffActor } from "@/prisma/factories";
 import { makeFiling } from "@/prisma/filing-factory";
 import { installReference } from "@/prisma/reference/install-reference";
@@ -245,6 +246,17 @@ describe("marks and the correction notice", () => {
     const filing = await inReview();
     expect(await saveReviewMarks(intake, deficient(filing.id, "basic.name"), MONDAY)).toMatchObject({
       refusal: "alreadyHandled",
+    });
+  });
+
+  it("is nobody's who has declared an interest in a unit of the case", async () => {
+    const filing = await inReview();
+    const tied = await staff("nm", "reviewer");
+    const declared = { creditCode: lead.organization.creditCode ?? "", reason: "配偶在该单位任职" };
+    expect(await declareInterest(tied, declared, MONDAY)).toMatchObject({ ok: true });
+    expect(await loadBench(tied, filing.id, MONDAY)).toMatchObject({ mayMark: false, collecting: null });
+    expect(await saveReviewMarks(tied, deficient(filing.id, "basic.name"), MONDAY)).toMatchObject({
+      refusal: "hasNoInterest",
     });
   });
 });

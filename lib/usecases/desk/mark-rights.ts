@@ -3,6 +3,7 @@ import { listSubmissions } from "../../data/submissions";
 import type { Actor } from "../../domain/actor";
 import { type Collecting, collectingFor, isCorrectionAction } from "../../domain/filing/correction-notice";
 import { snapshotDifferences } from "../../domain/filing/differences";
+import { type GuardName, STAFF_GUARDS } from "../../domain/filing/guards";
 import type { Snapshot } from "../../domain/filing/snapshot";
 import type { Assessment } from "../filing/assess";
 
@@ -13,13 +14,19 @@ type MarkRights = {
   renewed: string[];
 };
 
+/** What keeps this person from judging the case at all: an interest in it, or a post held on it before (T-3, T-4). */
+export const barTo = (actions: Assessment["actions"]): GuardName | undefined =>
+  actions
+    .find(({ action }) => isCorrectionAction(action))
+    ?.blockedBy.find((guard) => STAFF_GUARDS.includes(guard));
+
 /** Verdicts are for the post that may ask for a correction now; items are collected until the notice is sent. */
 export async function markRights(
   actor: Actor,
   { actions, filing }: Pick<Assessment, "actions" | "filing">,
   db: Db = prisma,
 ): Promise<MarkRights> {
-  const mayMark = actions.some(({ action }) => isCorrectionAction(action));
+  const mayMark = actions.some(({ action }) => isCorrectionAction(action)) && !barTo(actions);
   const collecting = mayMark ? collectingFor(filing.corrections) : null;
   return {
     mayMark,

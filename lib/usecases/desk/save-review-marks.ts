@@ -1,5 +1,6 @@
 import type { Tx } from "../../data/client";
 import { openCorrectionNotice } from "../../data/corrections";
+import { lockCase } from "../../data/member-writes";
 import { listMarks, writeItemAt, writeMark } from "../../data/review-marks";
 import { inTransaction } from "../../data/transaction";
 import { type Actor, actorUserId } from "../../domain/actor";
@@ -9,7 +10,7 @@ import { collects } from "../../domain/filing/correction-notice";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { bench } from "../../messages/bench";
 import { type Assessment, assessFiling } from "../filing/assess";
-import { markRights } from "./mark-rights";
+import { barTo, markRights } from "./mark-rights";
 
 type MarkInput = { address: string; verdict: Verdict; problem: string; remedy: string };
 type IsCollected = (address: string) => boolean;
@@ -59,11 +60,12 @@ export async function saveReviewMarks(
   const byId = actorUserId(actor);
   if (actor.kind !== "staff" || !byId) return refuse("notFound");
   return inTransaction(async (tx) => {
+    await lockCase(tx, filingId);
     const assessment = await assessFiling(actor, filingId, at, tx);
     if (!assessment) return refuse("notFound");
     const rights = await markRights(actor, assessment, tx);
     const isCollected: IsCollected = (address) => collects(rights, address);
-    if (!rights.mayMark) return refuse("alreadyHandled");
+    if (!rights.mayMark) return refuse(barTo(assessment.actions) ?? "alreadyHandled");
     const marks = await newMarks(tx, assessment, sent, isCollected);
     if (marks.some(({ address }) => placeOf(address) === null)) return refuse("invalid");
     const fields = missing(marks, isCollected);

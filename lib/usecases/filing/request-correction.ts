@@ -7,6 +7,7 @@ import {
   openCorrectionNotice,
   sendCorrectionNotice,
 } from "../../data/corrections";
+import { lockCase } from "../../data/member-writes";
 import { deleteMark } from "../../data/review-marks";
 import { inTransaction } from "../../data/transaction";
 import { type Actor, actorUserId } from "../../domain/actor";
@@ -47,6 +48,7 @@ export async function addCorrectionItem(
 ): Promise<Outcome<{ filingId: string }>> {
   const byId = actorUserId(actor);
   return inTransaction(async (tx) => {
+    await lockCase(tx, input.filingId);
     const filing = await findCaseFile(actor, input.filingId, tx);
     if (!filing || !byId || actor.kind !== "staff") return refuse("notFound");
     if (!correctionStep(filing.state)) return refuse("alreadyHandled");
@@ -71,6 +73,7 @@ export async function removeCorrectionItem(
   input: { filingId: string; itemId: string },
 ): Promise<Outcome<{ filingId: string }>> {
   return inTransaction(async (tx) => {
+    await lockCase(tx, input.filingId);
     const filing = await findCaseFile(actor, input.filingId, tx);
     if (!filing || actor.kind !== "staff") return refuse("notFound");
     if (!mayCollect(actor, filing)) return refuse("notYourRole");
