@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PoolPage } from "@/components/expert/pool-page";
 import { listExperts } from "@/lib/data/experts";
+import { POOL_KEEPERS } from "@/lib/domain/account/roles";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { pool } from "@/lib/messages/expert";
@@ -12,10 +13,7 @@ export const dynamic = "force-dynamic";
 const word = (text: string | string[] | undefined): string => (typeof text === "string" ? text : "");
 
 export default async function PoolRoute({ searchParams }: PageProps<"/desk/experts">) {
-  const [actor, { q, field, standing }] = await Promise.all([
-    requireStaff("reviewer", "systemAdministrator"),
-    searchParams,
-  ]);
+  const [actor, { q, field, standing }] = await Promise.all([requireStaff(...POOL_KEEPERS), searchParams]);
   const filter = {
     query: word(q).slice(0, 100),
     field: word(field).slice(0, 60),

@@ -18,7 +18,7 @@ export async function GET(
   const file = idField.safeParse(id).success ? await findFile(actor, id) : null;
   if (!file || file.scan === "quarantined") return new Response(null, { status: 404 });
   if (file.scan === "pending") return new Response(files.scanPending, { status: 409 });
-  if (actor.kind === "staff")
+  if (actor.kind === "staff" || actor.kind === "expert")
     await recordAttempt({ actor, action: "openFile", outcome: "viewed", object: id });
   return fileResponse(request, file, new URL(request.url).searchParams.get("preview") === "1");
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ExpertPage } from "@/components/expert/expert-form";
 import { findExpert } from "@/lib/data/experts";
+import { POOL_KEEPERS } from "@/lib/domain/account/roles";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { pool } from "@/lib/messages/expert";
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: pool.editTitle };
 export const dynamic = "force-dynamic";
 
 export default async function ExpertRoute({ params }: PageProps<"/desk/experts/[id]">) {
-  const [actor, { id }] = await Promise.all([requireStaff("reviewer", "systemAdministrator"), params]);
+  const [actor, { id }] = await Promise.all([requireStaff(...POOL_KEEPERS), params]);
   const expert = await findExpert(actor, id);
   if (!expert) notFound();
   const options = await listFieldOptions(expert.province, now());

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { NewExpertPage } from "@/components/expert/expert-form";
+import { POOL_KEEPERS } from "@/lib/domain/account/roles";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { pool } from "@/lib/messages/expert";
@@ -10,6 +11,6 @@ export const metadata: Metadata = { title: pool.newTitle };
 export const dynamic = "force-dynamic";
 
 export default async function NewExpertRoute() {
-  const { province } = await requireStaff("reviewer", "systemAdministrator");
+  const { province } = await requireStaff(...POOL_KEEPERS);
   return <NewExpertPage options={await listFieldOptions(province, now())} action={add} />;
 }
