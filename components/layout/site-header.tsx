@@ -12,6 +12,8 @@ export type SiteHeaderProps = {
   department?: string;
   homeHref?: string;
   links: SiteLink[];
+  /** On a phone the links wait behind a word. */
+  folded?: boolean;
   navigationLabel?: string;
   provinces?: ProvinceLink[];
   search?: boolean;
@@ -40,7 +42,11 @@ export function SiteHeader(props: SiteHeaderProps) {
           ) : null}
         </div>
         <div className="flex flex-wrap items-end gap-x-10">
-          <MainNavigation links={links} label={props.navigationLabel ?? site.mainNavigation} />
+          <MainNavigation
+            links={links}
+            label={props.navigationLabel ?? site.mainNavigation}
+            folded={props.folded}
+          />
           {search ? (
             <div data-header-search className="ml-auto hidden w-72 pb-2 lg:block">
               <SiteSearch id="header-search" />
@@ -52,9 +58,17 @@ export function SiteHeader(props: SiteHeaderProps) {
   );
 }
 
-function MainNavigation({ links, label }: { links: SiteLink[]; label: string }) {
+type MainNavigationProps = { links: SiteLink[]; label: string; folded?: boolean };
+
+/** The menu is a plain disclosure that the style sheet ties to the list after it: it works without scripts. */
+function MainNavigation({ links, label, folded }: MainNavigationProps) {
   return (
     <nav aria-label={label} className="pb-1 sm:pb-0">
+      {folded ? (
+        <details className="menu">
+          <summary>{site.menu}</summary>
+        </details>
+      ) : null}
       <ul className="flex flex-wrap gap-x-5 sm:gap-x-7">
         {links.map((link) => (
           <li key={link.href}>

@@ -79,7 +79,12 @@ export function ChainMatrix({ province, allHref, regions, chains, whole, lead }:
 function ChainRow({ chain, regions }: { chain: MatrixChain; regions: string[] }) {
   return (
     <tr>
-      <th scope="row">{chain.name}</th>
+      <th scope="row">
+        {chain.name}
+        {chain.cells.some(({ count }) => count > 0) ? null : (
+          <span className="ml-2 text-ink-3 md:hidden">{home.matrixNone}</span>
+        )}
+      </th>
       {chain.cells.map((cell, index) => (
         <MatrixCount key={cell.href} cell={cell} chain={chain.name} region={regions[index] ?? ""} />
       ))}
@@ -91,24 +96,17 @@ function ChainRow({ chain, regions }: { chain: MatrixChain; regions: string[] })
 }
 
 function MatrixCount({ cell, chain, region }: { cell: MatrixCell; chain: string; region: string }) {
-  if (cell.count === 0) {
-    return (
-      <td className="zero">
-        <span aria-hidden="true">·</span>
-        <span className="sr-only">{home.matrixNone}</span>
-      </td>
-    );
-  }
+  if (cell.count === 0) return <td className="zero">{home.matrixNone}</td>;
   return (
     <td data-label={region}>
-      <Link
+      <a
         href={cell.href}
         data-cell
         aria-label={home.matrixCell(chain, region, cell.count)}
         className={`count ${shade(cell.count)}`}
       >
         {cell.count}
-      </Link>
+      </a>
     </td>
   );
 }

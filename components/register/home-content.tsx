@@ -1,6 +1,9 @@
 import { type Filters, listHref, wholeList } from "@/lib/domain/register/query";
+import { type FigureId, rowsHref } from "@/lib/domain/register/statistics";
+import { prefectureTiles } from "@/lib/domain/register/tile-map";
 import { dateText } from "@/lib/messages/dates";
 import { home } from "@/lib/messages/home";
+import { shortPrefecture } from "@/lib/messages/platform-map";
 import { publicNotices } from "@/lib/messages/public-notice";
 import { register as words } from "@/lib/messages/register";
 import { ChainMatrix } from "./chain-matrix";
@@ -19,6 +22,8 @@ type HomePageProps = {
   /** Public notices that run. */
   notices: { id: string; name: string; lead: string; until: string }[];
   provinces: { province: string; name: string; authority: string; consortia: number }[];
+  /** Of the province that runs the site. */
+  places: { code: string; name: string; count: number }[];
   matrix: { chains: Term[]; regions: Term[]; cells: { chain: string; region: string; count: number }[] };
 };
 
@@ -28,24 +33,20 @@ const inForce = (filters: Filters = {}): string =>
 
 /** How many, where and in which chains; what is new; how to file. Every number opens its rows. */
 export function HomeContent({ asOf, homeProvince, ...props }: HomePageProps) {
-  const { figures, latest, notices, provinces, matrix } = props;
+  const { figures, latest, notices, provinces, places, matrix } = props;
   const own = provinces.find(({ province }) => province === homeProvince);
   return (
     <div className="space-y-18">
-      <div>
-        <HomeHero
-          examples={home.exampleQueries.map((q) => ({
-            label: q,
-            href: listHref(register, { q, sort: "relevance" }),
-          }))}
-          figures={[
-            { value: figures.consortia, label: home.consortiaFigure, href: inForce() },
-            { value: figures.institutions, label: home.institutionsFigure },
-            { value: figures.nationalPlatforms, label: home.platformsFigure },
-          ]}
-          asOf={dateText(asOf)}
-        />
-      </div>
+      <HomeHero
+        examples={home.exampleQueries.map((q) => ({
+          label: q,
+          href: listHref(register, { q, sort: "relevance" }),
+        }))}
+        figures={figuresOf(figures, asOf)}
+        asOf={dateText(asOf)}
+        province={own?.name ?? ""}
+        places={placesOf(places, homeProvince)}
+      />
       <HomeLatest
         registrations={latest.map(({ number, name, lead, filedOn }) => ({
           name,
@@ -69,14 +70,53 @@ export function HomeContent({ asOf, homeProvince, ...props }: HomePageProps) {
           count: consortia,
         }))}
       />
+      <HomeSteps checkHref={`/guide/${homeProvince}/openFiling/eligibility`} />
       <ChainMatrix
         province={own?.name ?? ""}
         allHref={inForce({ province: homeProvince })}
         {...matrixOf(matrix, homeProvince)}
       />
-      <HomeSteps checkHref={`/guide/${homeProvince}/openFiling/eligibility`} />
     </div>
   );
+}
+
+/** The three numbers, what they count, and exactly the rows they count. */
+function figuresOf({ consortia, institutions, nationalPlatforms }: HomePageProps["figures"], asOf: string) {
+  const rows = (figure: FigureId) => rowsHref({ asOf, province: null }, { figure, key: null });
+  return [
+    {
+      value: consortia,
+      label: home.consortiaFigure,
+      definition: home.consortiaDefinition,
+      href: inForce(),
+    },
+    {
+      value: institutions,
+      label: home.institutionsFigure,
+      definition: home.institutionsDefinition,
+      href: rows("institutions"),
+    },
+    {
+      value: nationalPlatforms,
+      label: home.platformsFigure,
+      definition: home.platformsDefinition,
+      href: rows("national"),
+    },
+  ];
+}
+
+function placesOf(places: HomePageProps["places"], province: string) {
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  return prefectureTiles(places[0]?.code ?? "", [...byCode.keys()]).map((tile) => {
+    const { name, count } = byCode.get(tile.code) ?? { name: tile.code, count: 0 };
+    return {
+      ...tile,
+      name,
+      count,
+      short: shortPrefecture(name),
+      href: inForce({ province, region: tile.code }),
+    };
+  });
 }
 
 function matrixOf({ chains, regions, cells }: HomePageProps["matrix"], province: string) {

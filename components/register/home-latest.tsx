@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { home } from "@/lib/messages/home";
 import { publicNotices } from "@/lib/messages/public-notice";
@@ -24,10 +23,7 @@ export function HomeLatest({ registrations, notices, provinces }: HomeLatestProp
   return (
     <div className="grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <section aria-labelledby="registrations-title">
-        <SectionHeading
-          id="registrations-title"
-          aside={<Link href="/consortia">{home.registrationsAll}</Link>}
-        >
+        <SectionHeading id="registrations-title" aside={<a href="/consortia">{home.registrationsAll}</a>}>
           {home.registrations}
         </SectionHeading>
         {registrations.length === 0 ? (
@@ -55,7 +51,7 @@ function RegistrationRow({ entry }: { entry: LatestRegistration }) {
         {entry.day}
       </time>
       <div>
-        <Link href={entry.href}>{entry.name}</Link>
+        <a href={entry.href}>{entry.name}</a>
         <p className="text-sm text-ink-3">{home.ledBy(entry.lead)}</p>
       </div>
     </li>
@@ -66,13 +62,13 @@ function RegistrationRow({ entry }: { entry: LatestRegistration }) {
 function RunningNotices({ notices }: { notices: LatestRegistration[] }) {
   return (
     <section aria-labelledby="notices-title">
-      <SectionHeading id="notices-title" aside={<Link href="/notices">{publicNotices.runningAll}</Link>}>
+      <SectionHeading id="notices-title" aside={<a href="/notices">{publicNotices.runningAll}</a>}>
         {publicNotices.running}
       </SectionHeading>
       <ul className="border-t border-line-2">
         {notices.map(({ href, name, lead, day, dateTime }) => (
           <li key={href} className="border-b border-line py-4">
-            <Link href={href}>{name}</Link>
+            <a href={href}>{name}</a>
             <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm text-ink-3">
               {home.ledBy(lead)}
               <time dateTime={dateTime} className="text-seal">
@@ -95,14 +91,14 @@ function HomeProvinces({ provinces }: { provinces: ProvinceEntry[] }) {
         {provinces.map((province) => (
           <li key={province.href} className="border-b border-line py-4">
             <p className="flex flex-wrap items-baseline justify-between gap-x-6">
-              <Link href={province.href} className="font-serif text-lg font-semibold">
+              <a href={province.href} className="font-serif text-lg font-semibold">
                 {province.name}
-              </Link>
+              </a>
               <span>{home.provinceCount(province.count)}</span>
             </p>
             <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm text-ink-3">
               {province.department}
-              <Link href={province.guideHref}>{home.provinceGuide}</Link>
+              <a href={province.guideHref}>{home.provinceGuide}</a>
             </p>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { home } from "@/lib/messages/home";
@@ -20,13 +19,13 @@ export function HomeSteps({ startHref = "/workspace", guideHref = "/guide", chec
       </ol>
       <p className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3">
         <ButtonLink href={startHref}>{home.stepsStart}</ButtonLink>
-        <Link href={guideHref} className="inline-block py-2">
+        <a href={guideHref} className="inline-block py-2">
           {home.stepsGuide}
-        </Link>
+        </a>
         {checkHref ? (
-          <Link href={checkHref} className="inline-block py-2">
+          <a href={checkHref} className="inline-block py-2">
             {home.stepsCheck}
-          </Link>
+          </a>
         ) : null}
       </p>
     </section>

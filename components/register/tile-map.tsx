@@ -40,7 +40,9 @@ export function TileMap({ tiles, label, text }: TileMapProps) {
             aria-current={tile.chosen ? "true" : undefined}
             data-step={stepOf(tile.count, most)}
           >
-            <span>{tile.short}</span>
+            <span>
+              <Halves name={tile.short} />
+            </span>
             <b>{tile.count || map.none}</b>
             <i style={{ width: `${most === 0 ? 0 : Math.round((100 * tile.count) / most)}%` }} />
           </a>
@@ -49,6 +51,18 @@ export function TileMap({ tiles, label, text }: TileMapProps) {
     </ul>
   );
 }
+
+/** A name of four characters breaks in its middle, where it has to. */
+const Halves = ({ name }: { name: string }) =>
+  name.length < 4 ? (
+    name
+  ) : (
+    <>
+      {name.slice(0, 2)}
+      <wbr />
+      {name.slice(2)}
+    </>
+  );
 
 const readingOrder = (a: MapTile, b: MapTile): number => a.row - b.row || a.column - b.column;
 

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../domain/calendar/dates";
 import { columnDate } from "../domain/calendar/dates";
+import { divisionPrefix } from "../domain/organization/provinces";
 import type { NoticeLine } from "../domain/public-notice/record";
 import { STATUSES_IN_FORCE } from "../domain/register/statuses";
 import { prisma } from "./client";
-import { termNames } from "./dictionaries";
+import { listDivisions, termNames } from "./dictionaries";
 import { listMeasuresInForce } from "./measures";
 import { listPublicNotices } from "./public-notices";
 import { figuresAsOf, type RegisterFigures } from "./register-figures";
@@ -13,6 +14,8 @@ import { chainsOfConsortium } from "./term-map";
 type HomeRegistration = { number: string; name: string; lead: string; filedOn: string };
 type HomeCell = { chain: string; region: string; count: number };
 type HomeProvince = { province: string; name: string; authority: string; consortia: number };
+
+type HomePlace = { code: string; name: string; count: number };
 
 /** Chains by prefectures: consortia in force, counted once in each of their chains, where the lead stands. */
 type HomeMatrix = {
@@ -29,20 +32,23 @@ export type Home = {
   provinces: HomeProvince[];
   /** Of the province that runs the site. */
   matrix: HomeMatrix;
+  /** Its prefectures with the consortia in force whose lead stands there, those without any included. */
+  places: HomePlace[];
 };
 
 const LATEST = 5;
 
 /** What the home page tells of the register on a day; public facts only. */
 export async function findHome(homeProvince: string, today: CalendarDate, at: Date): Promise<Home> {
-  const [figures, latest, running, provinces, matrix] = await Promise.all([
+  const [figures, latest, running, provinces, matrix, places] = await Promise.all([
     figuresAsOf(null, today),
     listLatest(),
     listPublicNotices({ province: null, running: true, page: 1 }),
     listProvinces(today, at),
     findMatrix(homeProvince),
+    listPlaces(homeProvince, at),
   ]);
-  return { figures, latest, notices: running.lines.slice(0, LATEST), provinces, matrix };
+  return { figures, latest, notices: running.lines.slice(0, LATEST), provinces, matrix, places };
 }
 
 async function listLatest(): Promise<HomeRegistration[]> {
@@ -71,6 +77,22 @@ async function listProvinces(today: CalendarDate, at: Date): Promise<HomeProvinc
         consortia: (await figuresAsOf(province, today)).consortia,
       })),
   );
+}
+
+async function listPlaces(province: string, at: Date): Promise<HomePlace[]> {
+  const [counts, divisions] = await Promise.all([
+    prisma.$queryRaw<{ region: string; count: number }[]>`
+      SELECT left(o."regionCode", 4) || '00' AS "region", count(*)::int AS "count"
+      FROM "Consortium" c JOIN "Organization" o ON o."id" = c."leadOrganizationId"
+      WHERE c."province" = ${province} AND c."status" = ANY(${[...STATUSES_IN_FORCE]}::"ConsortiumStatus"[])
+        AND o."regionCode" IS NOT NULL
+      GROUP BY 1`,
+    listDivisions((divisionPrefix(province) ?? "").slice(0, 2), at),
+  ]);
+  const of = new Map(counts.map(({ region, count }) => [region, count]));
+  return divisions
+    .filter(({ code }) => code.endsWith("00") && !code.endsWith("0000"))
+    .map(({ code, name }) => ({ code, name, count: of.get(code) ?? 0 }));
 }
 
 async function findMatrix(province: string): Promise<HomeMatrix> {
