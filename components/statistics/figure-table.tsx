@@ -67,13 +67,16 @@ const Defined = ({ figure }: { figure: FigureId }) => (
       {FIGURE_NAMES[figure]}
     </span>
     {figureShare(figure) ? <span className="ml-2 text-xs text-ink-3">{figureShare(figure)}</span> : null}
-    <details className="mt-0.5">
+    <details data-print="hidden" className="mt-0.5">
       <summary className="inline-block min-h-7 cursor-pointer text-blue underline decoration-1 underline-offset-4 hover:text-blue-deep">
         {words.definition}
         <span className="sr-only">：{FIGURE_NAMES[figure]}</span>
       </summary>
       <p className="mt-1 max-w-[32em] text-ink-2">{figureDefinition(figure)}</p>
     </details>
+    <span data-print="only" className="hidden text-xs text-ink-2">
+      {figureDefinition(figure)}
+    </span>
   </>
 );
 

@@ -108,14 +108,13 @@ export function StatisticsPage(props: StatisticsPageProps) {
 }
 
 function matrixOf(day: NamedDay, own: string | null) {
-  const { matrix, names, breakdowns } = day;
+  const { matrix, names, rows, columns } = day;
   const counts = new Map(matrix.map(({ chain, region, count }) => [`${chain}|${region}`, count]));
-  const regions = breakdowns.consortiaByRegion.map(({ code }) => code).sort();
   return {
-    regions: regions.map((code) => register.shortDivision(partName("region", code, names, own))),
-    chains: breakdowns.consortiaByChain.map(({ code: chain }) => ({
+    regions: columns.map((code) => register.shortDivision(partName("region", code, names, own))),
+    chains: rows.map((chain) => ({
       name: names[chain] ?? chain,
-      cells: regions.map((region) => ({
+      cells: columns.map((region) => ({
         count: counts.get(`${chain}|${region}`) ?? 0,
         href: rowsHref(day, { figure: "consortia", key: `cell:${chain}|${region}` }),
       })),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar/dates";
+import { divisionPrefix } from "../domain/organization/provinces";
 import {
   type KeptCount,
   type NamedDay,
@@ -7,7 +8,7 @@ import {
   statisticsOf,
 } from "../domain/register/statistics";
 import { type Db, Prisma, prisma } from "./client";
-import { termNames } from "./dictionaries";
+import { listDivisions, listTerms, termNames } from "./dictionaries";
 import { settleFigures } from "./register-settle";
 
 export type RegisterFigures = {
@@ -50,16 +51,41 @@ export const statisticsOn = async (
   db: Db = prisma,
 ): Promise<StatisticsOfDay> => statisticsOf(province, date, await countsOn(province, date, db));
 
-/** The figures of a day with the names of their parts. */
+/**
+ * The figures of a day with the names of their parts. The matrix of a place has a row for every chain of its dictionary
+ * on that day and a column for every prefecture, so that it shows where there is none.
+ */
 export async function namedStatisticsOn(asOf: CalendarDate, province: string | null): Promise<NamedDay> {
-  const found = await statisticsOn(province, asOf);
+  const [found, frame] = await Promise.all([statisticsOn(province, asOf), frameOf(asOf, province)]);
   const codes = namedCodes(found);
   const names = await Promise.all([
-    termNames("chain", codes.chain),
+    termNames("chain", [...codes.chain, ...frame.chains]),
     termNames("cluster", codes.cluster),
-    termNames("division", codes.division),
+    termNames("division", [...codes.division, ...frame.divisions]),
   ]);
-  return { ...found, names: Object.fromEntries(names.flatMap((some) => [...some])) };
+  const columns = found.breakdowns.consortiaByRegion.map(({ code }) => code);
+  return {
+    ...found,
+    names: Object.fromEntries(names.flatMap((some) => [...some])),
+    rows: [...new Set([...codes.chain, ...frame.chains])],
+    columns: [...new Set([...columns, ...frame.divisions])].sort(),
+  };
+}
+
+async function frameOf(asOf: CalendarDate, province: string | null) {
+  const prefix = province === null ? null : divisionPrefix(province);
+  if (province === null || prefix === null) return { chains: [], divisions: [] };
+  const on = new Date(`${asOf}T00:00:00Z`);
+  const [chains, divisions] = await Promise.all([
+    listTerms("chain", { province, on }),
+    listDivisions(prefix, on),
+  ]);
+  return {
+    chains: chains.map(({ code }) => code),
+    divisions: divisions.flatMap(({ code }) =>
+      code.endsWith("00") && code.length === 6 && !code.endsWith("0000") ? [code] : [],
+    ),
+  };
 }
 
 /**

@@ -84,8 +84,12 @@ export type StatisticsOfDay = {
   matrix: Cell[];
 };
 
-/** `names` holds those of chains, clusters and divisions that occur, by code. */
-export type NamedDay = StatisticsOfDay & { names: Record<string, string> };
+/** `names` holds those of chains, clusters and divisions by code; the rows and columns of the matrix stand though empty. */
+export type NamedDay = StatisticsOfDay & {
+  names: Record<string, string>;
+  rows: string[];
+  columns: string[];
+};
 
 /** All figures of a day from the numbers kept of it. */
 export function statisticsOf(
