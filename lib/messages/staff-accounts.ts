@@ -64,6 +64,7 @@ export const ACCOUNT_ACT_WORDS: Record<AccountAct, ActWords> = {
 export const staffAccounts = {
   navigation: "账户",
   title: "账户管理",
+  accountTitle: "账号详情",
   lead: "本地区主管部门工作人员和评审专家的账号。系统管理员建立账号、申请岗位，安全管理员批准；任何人不能办理本人账号。",
   create: "新建账号",
   waiting: "等待批准的岗位申请",

@@ -9,7 +9,7 @@ import { staffAccounts } from "@/lib/messages/staff-accounts";
 import { loadAccount } from "@/lib/usecases/staff/load-account";
 import * as actions from "../actions";
 
-export const metadata: Metadata = { title: staffAccounts.title };
+export const metadata: Metadata = { title: staffAccounts.accountTitle };
 
 export default async function StaffAccountPage({ params }: PageProps<"/admin/accounts/[id]">) {
   const [actor, { id }] = await Promise.all([requireStaff(...ACCOUNT_KEEPERS), params]);
