@@ -89,7 +89,7 @@ export async function markReminded(tx: Tx, noticeId: string, at: Date): Promise<
   return count === 1;
 }
 
-const DECIDING: FilingState[] = ["received", "accepted", "checking", "proposed", "approving"];
+const DECIDING: FilingState[] = ["recommending", "received", "accepted", "checking", "proposed", "approving"];
 
 /** Cases whose term runs although its end is not known yet. */
 export async function listTermsWithoutEnd(_actor: SystemActor, db: Db = prisma): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { assessFiling } from "@/lib/usecases/filing/assess";
+import { fillDueDates } from "@/lib/usecases/filing/fill-due-dates";
 import { proposeRecommendation, recommendFiling, returnToLead } from "@/lib/usecases/filing/recommendation";
 import { acceptFiling } from "@/lib/usecases/filing/review";
 import { startFiling } from "@/lib/usecases/filing/start-filing";
@@ -208,6 +209,19 @@ describe("a case returned by its office", () => {
     expect(await withdrawFiling(owner, { filingId: id, reason: "" }, later(1))).toMatchObject({ ok: true });
     expect((await row(id)).state).toBe("withdrawn");
   });
+});
+
+it("the end of its term is filled in once the arrangement of its year is known", async () => {
+  const late = new Date("2026-12-28T02:00:00Z");
+  const { id } = await submitReady(late);
+  expect(await row(id)).toMatchObject({ state: "recommending", dueOn: null });
+  await prisma.calendarYear.create({
+    data: { year: 2027, exceptions: [{ date: "2027-01-01", off: true }], source: "演示" },
+  });
+  expect(await fillDueDates(late)).toBe(1);
+  const { dueOn, notices } = await row(id);
+  expect(dueOn?.toISOString().slice(0, 10)).toBe("2027-01-12");
+  expect(notices.filter(({ template }) => template === "dueDateKnown")).toHaveLength(1);
 });
 
 it("an enterprise of Gansu starts a filing of its province", async () => {

@@ -30,13 +30,17 @@ function termOf({ filing, track }: Assessment, calendar: WorkingCalendar): Term 
     const end = addWorkingDays(calendar, shanghaiDate(notice.sentAt), days);
     return end.ok ? { days, end: end.end, columns: { correctionDueOn: end.end }, noticeId: notice.id } : null;
   }
-  const from = filing.state === "received" ? filing.receivedAt : filing.acceptedAt;
+  const from = beginningOf(filing);
   if (!from || filing.dueDays === null || filing.dueOn) return null;
-  const stops = filing.state === "received" ? [] : stopsOf(filing.stops);
+  const stops = filing.acceptedAt ? stopsOf(filing.stops) : [];
   const due = dueDate(calendar, { startedOn: shanghaiDate(from), days: filing.dueDays, stops });
   if (!due.ok || due.stopped) return null;
   return { days: filing.dueDays, end: due.end, columns: { dueOn: due.end }, noticeId: null };
 }
+
+/** The instant from which the case's own term runs: handed in for recommendation, received, accepted. */
+const beginningOf = ({ acceptedAt, receivedAt, submittedAt, state }: Assessment["filing"]): Date | null =>
+  acceptedAt ?? (state === "recommending" ? submittedAt : receivedAt);
 
 /** Ends of terms that waited for a year's arrangement are filled in and told. Counts the cases. */
 export async function fillDueDates(at: Date): Promise<number> {
