@@ -116,7 +116,7 @@ function objectorOf({ by, organizationName, creditCode, name, identity, phone, e
   };
 }
 
-/** Reply terms run from the next day; an end in a year not yet arranged stays open and is told later. */
+/** Reply terms run from the next day; an end in a year not yet arranged stays open. */
 async function answerDueOn(tx: Tx, recording: Recording): Promise<CalendarDate | null> {
   const end = addWorkingDays(await findCalendar(tx), shanghaiDate(recording.at), answerDays(recording));
   return end.ok ? end.end : null;
