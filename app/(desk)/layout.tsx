@@ -4,12 +4,16 @@ import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { findMeasure } from "@/lib/data/measures";
 import { isOfDepartment, keepsPool } from "@/lib/data/scope";
 import { idleLimit } from "@/lib/domain/account/session-limits";
+import { CORRECTION_READERS } from "@/lib/domain/correction/correction";
 import { officeOf } from "@/lib/domain/measure/office";
 import { RULE_READERS } from "@/lib/domain/rule-change/transitions";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
+import { contestWords } from "@/lib/messages/contest";
+import { correctionWords } from "@/lib/messages/correction";
 import { pool } from "@/lib/messages/expert";
+import { mergeWords } from "@/lib/messages/merge";
 import { organizationDesk } from "@/lib/messages/organization";
 import { noticeDesk } from "@/lib/messages/public-notice";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
@@ -23,8 +27,13 @@ const links = [
   { href: "/desk/overview", label: navigation.overview },
   { href: "/desk/notices", label: noticeDesk.title },
   { href: "/desk/organizations", label: navigation.organizations },
+  { href: "/desk/contests", label: contestWords.desk },
 ];
 
+const registerLinks = [
+  { href: "/desk/corrections", label: correctionWords.navigation },
+  { href: "/desk/merges", label: mergeWords.navigation },
+];
 const poolLink = { href: "/desk/experts", label: pool.title };
 const rulesLink = { href: "/admin", label: ruleChangeWords.navigation.home };
 
@@ -40,6 +49,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       homeHref="/desk"
       links={[
         ...(isOfDepartment(actor) ? links : [queueLink]),
+        ...(actor.roles.some((role) => CORRECTION_READERS.includes(role)) ? registerLinks : []),
         ...(keepsPool(actor) ? [poolLink] : []),
         ...(readsRules ? [rulesLink] : []),
       ]}

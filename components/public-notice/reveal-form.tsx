@@ -13,7 +13,8 @@ import { noticeDesk } from "@/lib/messages/public-notice";
 export type RevealedObjector = { label: string; value: string }[];
 
 type RevealFormProps = {
-  ids: { noticeId: string; objectionId: string };
+  /** What names the record, as hidden fields. */
+  ids: Readonly<Record<string, string>>;
   action: FormAction<RevealedObjector>;
 };
 
@@ -35,8 +36,9 @@ export function RevealForm({ ids, action }: RevealFormProps) {
           <FormAnswer key={version} result={result} />
           <p className="mb-4 max-w-measure text-ink-2">{noticeDesk.revealLead}</p>
           <form action={send} noValidate>
-            <input type="hidden" name="noticeId" value={ids.noticeId} />
-            <input type="hidden" name="objectionId" value={ids.objectionId} />
+            {Object.entries(ids).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
             <TextField name="reason" label={noticeDesk.revealReason} required maxLength={200} width="full" />
             <SubmitButton variant="quiet">{noticeDesk.revealButton}</SubmitButton>
           </form>

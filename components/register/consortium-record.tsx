@@ -6,6 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import type { MembershipTier, TaskKind } from "@/lib/domain/filing/vocabulary";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
 import { type ConsortiumStatus, isInForce } from "@/lib/domain/register/statuses";
+import { contestWords } from "@/lib/messages/contest";
 import { TASK_KIND_NAMES, TIER_NAMES } from "@/lib/messages/filing-fields";
 import {
   CONSORTIUM_STATUS_MEANINGS,
@@ -18,6 +19,7 @@ import { MemberTable } from "./member-table";
 import { PlatformLevels, type PlatformRow } from "./platform-levels";
 import { PublicDocuments, type RecordNotice } from "./public-documents";
 import { RecordAside } from "./record-aside";
+import { RecordEvents } from "./record-events";
 import { RecordFacts } from "./record-facts";
 import { StatusTag } from "./status-tag";
 import { UnionPicture } from "./union-picture";
@@ -32,7 +34,10 @@ type Unit = {
   region: string | null;
   joinedOn: string;
   leftOn: string | null;
+  leftReason?: string | null;
+  contested?: boolean;
 };
+type RecordEvent = { at: string; action: string; note: string };
 type Period = { status: ConsortiumStatus; from: string; until: string | null; reason: string | null };
 
 export type ConsortiumFacts = {
@@ -57,6 +62,7 @@ export type ConsortiumFacts = {
   platforms: PlatformRow[];
   notices: RecordNotice[];
   certified: boolean;
+  events?: RecordEvent[];
 };
 
 type ConsortiumRecordProps = {
@@ -94,6 +100,7 @@ export function ConsortiumRecord({ facts, department, address, today }: Consorti
         <section aria-labelledby="history">
           <SectionHeading id="history">{record.history}</SectionHeading>
           <StatusHistory periods={facts.statuses} />
+          <RecordEvents events={facts.events ?? []} />
         </section>
         <section aria-labelledby="documents">
           <SectionHeading id="documents">{record.documents}</SectionHeading>
@@ -157,6 +164,9 @@ function UnionSections({ facts, present }: { facts: ConsortiumFacts; present: Un
           members={members}
         />
         {left.length > 0 ? <FormerMembers units={left} /> : null}
+        <p className="mt-6 text-sm text-ink-2" data-print="hidden">
+          {contestWords.linkHint} <a href={`/consortia/${facts.number}/contest`}>{contestWords.link}</a>
+        </p>
       </section>
     </>
   );
@@ -179,6 +189,7 @@ function FormerMembers({ units }: { units: Unit[] }) {
               {record.joined(unit.joinedOn)}
               {record.comma}
               {unit.leftOn ? record.left(unit.leftOn) : null}
+              {unit.leftReason ? record.endedReason(unit.leftReason) : null}
             </span>
           </li>
         ))}

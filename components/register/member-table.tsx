@@ -1,5 +1,6 @@
 import { MEMBERSHIP_TIERS, type MembershipTier } from "@/lib/domain/filing/vocabulary";
 import { ORGANIZATION_KINDS, type OrganizationKind } from "@/lib/domain/organization/kinds";
+import { contestWords } from "@/lib/messages/contest";
 import { dateText } from "@/lib/messages/dates";
 import { TIER_NAMES } from "@/lib/messages/filing-fields";
 import { ORGANIZATION_KIND_NAMES } from "@/lib/messages/organization-kinds";
@@ -12,6 +13,8 @@ export type MemberRow = {
   tier: MembershipTier;
   region: string | null;
   joinedOn: string;
+  /** The unit says that it did not agree. */
+  contested?: boolean;
 };
 
 type MemberTableProps = {
@@ -117,9 +120,10 @@ function KindRows({ kind, rows }: KindGroup) {
         </th>
       </tr>
       {rows.map((row) => (
-        <tr key={`${row.name} ${row.joinedOn}`}>
+        <tr key={`${row.name} ${row.joinedOn}`} className={row.contested ? "bg-shade text-ink-3" : undefined}>
           <th scope="row">
             <UnitLink {...row} />
+            {row.contested ? <span className="block text-sm text-ink-3">{contestWords.mark}</span> : null}
           </th>
           <td>{TIER_NAMES[row.tier]}</td>
           <td>{row.region ?? record.unknownRegion}</td>

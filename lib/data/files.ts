@@ -26,6 +26,8 @@ export type NewFile = Omit<FileFacts, "id" | "scan"> & {
   memberId: string | null;
   /** Evidence of an objection belongs to nobody's account. */
   objectionId?: string;
+  /** The sealed letter of a unit that contests its membership belongs to nobody's account. */
+  contestId?: string;
 };
 
 /** Adds the row; a file that awaits its scan asks the worker for it in the same transaction. */

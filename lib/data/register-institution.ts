@@ -70,16 +70,13 @@ const columns = {
 const dayOrNull = (date: Date | null): string | null => date && columnDate(date);
 const CODE = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 
-/** A listed institution by its id, by that of a record merged into it, or by its code; null where the lists hold none. */
+/** A listed institution by its id or credit code; null where the public lists hold none. */
 export async function findInstitution(key: string): Promise<InstitutionRecord | null> {
-  const found = await prisma.organization.findUnique({
+  const row = await prisma.organization.findUnique({
     where: CODE.test(key) ? { creditCode: key } : { id: key },
-    select: { ...columns, mergedIntoId: true },
+    select: columns,
   });
-  if (found?.mergedIntoId) return findInstitution(found.mergedIntoId);
-  if (!found) return null;
-  const { mergedIntoId: _merged, ...row } = found;
-  if (!(await isListed(row.id))) return null;
+  if (!row || !(await isListed(row.id))) return null;
   const { regionCode, memberships, names, platforms, ...facts } = row;
   const stays = memberships.map(({ consortium, role, joinedOn, leftOn }) => ({
     ...consortium,

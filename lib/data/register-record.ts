@@ -1,8 +1,10 @@
 import { columnDate } from "../domain/calendar/dates";
+import { OPEN_CONTEST_STATES } from "../domain/contest/contest";
 import type { MembershipTier, PlatformLevel } from "../domain/filing/vocabulary";
 import type { OrganizationKind } from "../domain/organization/kinds";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { type Prisma, prisma } from "./client";
+import { listPublicEvents, type PublicConsortiumEvent } from "./consortium-events";
 import { termNames, termNamesOn } from "./dictionaries";
 
 type Term = { code: string; name: string };
@@ -17,6 +19,9 @@ type RecordUnit = {
   region: string | null;
   joinedOn: string;
   leftOn: string | null;
+  leftReason: string | null;
+  /** The unit says that it did not agree, and this is being examined. */
+  contested: boolean;
 };
 
 type RecordPlatform = {
@@ -68,9 +73,12 @@ export type ConsortiumRecord = {
   /** Its public notices, the latest first. */
   notices: RecordNotice[];
   certified: boolean;
+  /** Corrections, contests and other events of the record, the latest first; no person stands in them. */
+  events: PublicConsortiumEvent[];
 };
 
 const columns = {
+  id: true,
   number: true,
   name: true,
   shortName: true,
@@ -98,6 +106,8 @@ const columns = {
       tier: true,
       joinedOn: true,
       leftOn: true,
+      leftReason: true,
+      contests: { where: { state: { in: [...OPEN_CONTEST_STATES] } }, select: { id: true } },
       organization: { select: { id: true, name: true, kind: true, regionCode: true } },
     },
     orderBy: [{ role: "asc" }, { tier: "asc" }, { joinedOn: "asc" }, { id: "asc" }],
@@ -140,8 +150,17 @@ export async function findConsortium(number: string): Promise<ConsortiumRecord |
   const names = await namesOf(row);
   const terms = (codes: readonly string[]): Term[] =>
     codes.map((code) => ({ code, name: names.get(code) ?? code }));
-  const { leadOrganization, chainCodes, clusterCodes, regionCodes, memberships, filing, _count, ...facts } =
-    row;
+  const {
+    id,
+    leadOrganization,
+    chainCodes,
+    clusterCodes,
+    regionCodes,
+    memberships,
+    filing,
+    _count,
+    ...facts
+  } = row;
   return {
     ...facts,
     lead: { name: leadOrganization.name, region: names.get(leadOrganization.regionCode ?? "") ?? null },
@@ -167,11 +186,12 @@ export async function findConsortium(number: string): Promise<ConsortiumRecord |
     })),
     notices: noticesOf(filing),
     certified: _count.certificates > 0,
+    events: await listPublicEvents(id),
   };
 }
 
 const unitsOf = (memberships: Row["memberships"], names: ReadonlyMap<string, string>): RecordUnit[] =>
-  memberships.map(({ organization, joinedOn, leftOn, role, tier }) => ({
+  memberships.map(({ organization, joinedOn, leftOn, leftReason, contests, role, tier }) => ({
     unitId: organization.id,
     name: organization.name,
     kind: organization.kind,
@@ -180,6 +200,8 @@ const unitsOf = (memberships: Row["memberships"], names: ReadonlyMap<string, str
     region: names.get(organization.regionCode ?? "") ?? null,
     joinedOn: columnDate(joinedOn),
     leftOn: dayOrNull(leftOn),
+    leftReason,
+    contested: contests.length > 0,
   }));
 
 const noticesOf = (filing: Row["filing"]): RecordNotice[] =>
@@ -210,14 +232,4 @@ async function namesOf(row: Row): Promise<Map<string, string>> {
 async function namesThen(kind: "chain" | "cluster", codes: readonly string[], on: Date) {
   const nameOf = await termNamesOn(kind, codes);
   return codes.map((code) => [code, nameOf(code, columnDate(on))] as const);
-}
-
-/** Filing numbers of the register for the site map, newest first. */
-export async function listFilingNumbers(most: number): Promise<string[]> {
-  const rows = await prisma.consortium.findMany({
-    orderBy: [{ filedOn: "desc" }, { id: "desc" }],
-    take: most,
-    select: { number: true },
-  });
-  return rows.map(({ number }) => number);
 }

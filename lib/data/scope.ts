@@ -188,6 +188,22 @@ const takeoverLetters = (actor: Actor): Prisma.StoredFileWhereInput => ({
   uploadedBy: { takeoverRequests: { some: { organization: organizationScope(actor) } } },
 });
 
+/** Contested memberships: the department's own posts their province's, a lead those in its own consortia. */
+export function contestScope(actor: Actor): Prisma.ContestWhereInput {
+  switch (actor.kind) {
+    case "applicant":
+      return actor.organization ? { consortium: { leadOrganizationId: actor.organization.id } } : NOTHING;
+    case "staff":
+      return isOfDepartment(actor) ? { province: actor.province } : NOTHING;
+    case "system":
+      return {};
+    case "expert":
+    case "invitee":
+    case "public":
+      return NOTHING;
+  }
+}
+
 /** Files: uploader's unit, staff through a case, objection, registration or takeover request of their province, an invitee its own upload. */
 export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
   switch (actor.kind) {
@@ -211,6 +227,7 @@ export function fileScope(actor: Actor): Prisma.StoredFileWhereInput {
           { registrationFiles: { some: { registration: registrationScope(actor) } } },
           { member: memberScope(actor) },
           { objection: { publicNotice: publicNoticeScope(actor) } },
+          { contest: contestScope(actor) },
           ...(isOfDepartment(actor) ? [takeoverLetters(actor)] : []),
         ],
       };

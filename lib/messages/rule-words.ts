@@ -132,6 +132,7 @@ const KEY_NAMES: Record<string, string> = {
   expertReviewDays: "专家评审期限",
   publicNoticeDays: "公示期",
   objectionDays: "异议核查期限",
+  contestDays: "成员异议答复期限",
   deliverDays: "送达期限",
   publishDays: "公布期限",
   jointOpinionStopsClock: "会商期间不计入办结期限",

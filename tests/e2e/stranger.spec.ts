@@ -60,8 +60,10 @@ const EXPECTED: Record<Kind, Row> = {
 /** Answers of single addresses that their kind does not tell. */
 const EXCEPTIONS: Record<string, Partial<Row>> = {
   "/api/session": { staff: "page", otherStaff: "page", expert: "page" },
+  "/desk/corrections": { staff: "page" },
   "/desk/experts": { otherStaff: "page" },
   "/desk/experts/new": { otherStaff: "page" },
+  "/desk/merges": { staff: "page" },
   "/api/files/[id]": { owner: "page", invitee: 404 },
   "/api/filings/[id]/application": { owner: "page" },
 };

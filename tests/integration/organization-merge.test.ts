@@ -3,6 +3,7 @@ import { prisma } from "@/lib/data/client";
 import { searchDirectory } from "@/lib/data/directory";
 import { listOrganizationEvents } from "@/lib/data/organization-events";
 import { ORGANIZATION_REFERENCES } from "@/lib/data/organization-references";
+import { findMergedInto } from "@/lib/data/public-changes";
 import { findInstitution } from "@/lib/data/register-institution";
 import type { Staff } from "@/lib/domain/actor";
 import type { MergeAction } from "@/lib/domain/organization/merge";
@@ -119,7 +120,9 @@ describe("merging doubled units", () => {
       include: { platform: true },
     });
     expect(gathered.map(({ platform }) => platform.organizationId)).toEqual([kept.id]);
-    const page = await findInstitution(absorbed.id);
+    expect(await findInstitution(absorbed.id)).toBeNull();
+    expect(await findMergedInto(absorbed.id)).toBe(kept.id);
+    const page = await findInstitution(kept.id);
     expect(page).toMatchObject({ id: kept.id, name: kept.name });
     expect(page?.names.map(({ name }) => name)).toContain(absorbed.name);
     expect((await searchDirectory(head, "合并并入")).map((unit) => unit.id)).toEqual([kept.id]);

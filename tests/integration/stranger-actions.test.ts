@@ -6,6 +6,7 @@ import { installReference } from "@/prisma/reference/install-reference";
 import { ACCOUNT_ATTEMPTS } from "../support/strangers/account-attempts";
 import { type Attempt, isRefused } from "../support/strangers/attempt";
 import { type Cast, makeCast, NAMES } from "../support/strangers/cast";
+import { DIRECTORY_ATTEMPTS } from "../support/strangers/directory-attempts";
 import { EXPERT_ATTEMPTS } from "../support/strangers/expert-attempts";
 import { FILING_ATTEMPTS } from "../support/strangers/filing-attempts";
 import { MEMBER_ATTEMPTS } from "../support/strangers/member-attempts";
@@ -25,6 +26,7 @@ const ATTEMPTS: readonly Attempt[] = [
   ...STAFF_ATTEMPTS,
   ...STEP_ATTEMPTS,
   ...EXPERT_ATTEMPTS,
+  ...DIRECTORY_ATTEMPTS,
 ];
 
 const PART = "part of use cases that are tried";
@@ -44,6 +46,8 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "account/sign-out": OWN,
   "account/sign-out-everywhere": OWN,
   "account/sign-up": "open to everybody",
+  "contest/contact": PART,
+  "contest/receive": "open to everybody",
   "expert/candidates": PART,
   "expert/check-ties": PART,
   "expert/field-options": "words of the dictionaries, open to everybody",
@@ -69,6 +73,12 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "filing/recompute-due-dates": JOB,
   "filing/run-clocks": JOB,
   "filing/snapshot": PART,
+  "import/consortia": PART,
+  "import/institutions": PART,
+  "import/platforms": PART,
+  "import/run-imports": JOB,
+  "import/strategies": PART,
+  "import/strategy": PART,
   jobs: JOB,
   "mail/deliver": JOB,
   "member/answer": PART,

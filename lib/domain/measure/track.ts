@@ -47,6 +47,8 @@ const deadlines = z.strictObject({
   expertReviewDays: ruled(count),
   publicNoticeDays: ruled(count),
   objectionDays: ruled(count),
+  /** For the lead's answer when a listed unit contests its membership. */
+  contestDays: ruled(count).default(unwritten(10)),
   deliverDays: ruled(count),
   publishDays: ruled(count),
 });

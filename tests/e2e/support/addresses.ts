@@ -64,6 +64,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/accessibility": { kind: "open" },
   "/consortia": { kind: "open" },
   "/consortia/[number]": { kind: "open", at: (s) => `/consortia/${s.number}` },
+  "/consortia/[number]/contest": { kind: "open", at: (s) => `/consortia/${s.number}/contest` },
   "/guide": { kind: "open" },
   "/guide/[province]/[track]": { kind: "open", at: () => "/guide/nm/openFiling" },
   "/guide/[province]/[track]/eligibility": { kind: "open", at: () => "/guide/nm/openFiling/eligibility" },
@@ -135,6 +136,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/account/second-factor": { kind: "account" },
 
   "/workspace": { kind: "unit" },
+  "/workspace/contests": { kind: "unit" },
+  "/workspace/contests/[id]": { kind: "role", at: () => `/workspace/contests/${NOBODY}` },
   "/workspace/filings": { kind: "unit" },
   "/workspace/filings/new": { kind: "unit" },
   "/workspace/invitations": { kind: "unit" },
@@ -177,6 +180,11 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   },
 
   "/desk": { kind: "desk" },
+  "/desk/contests": { kind: "desk" },
+  "/desk/contests/[id]": { kind: "role", at: () => `/desk/contests/${NOBODY}` },
+  "/desk/corrections": { kind: "role" },
+  "/desk/merges": { kind: "role" },
+  "/desk/merges/[id]": { kind: "role", at: () => `/desk/merges/${NOBODY}` },
   "/desk/next": { kind: "desk" },
   "/desk/notices": { kind: "desk" },
   "/desk/notices/[id]/objections/[objectionId]": {
@@ -199,6 +207,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/desk/organizations/[id]": { kind: "deskCase", at: (s) => `/desk/organizations/${s.organization}` },
 
   "/admin": { kind: "role" },
+  "/admin/imports": { kind: "role" },
+  "/admin/imports/[id]": { kind: "role", at: () => `/admin/imports/${NOBODY}` },
   "/admin/measures": { kind: "role" },
   "/admin/measures/[province]": { kind: "role", at: () => "/admin/measures/nm" },
   "/admin/changes/[id]": { kind: "role", at: (s) => `/admin/changes/${s.filing}` },
@@ -250,6 +260,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     kind: "post",
     at: (s) => `/api/filings/${s.draft}/sections/basic`,
   },
+  "/api/imports": { kind: "post" },
+  "/api/imports/[id]": { kind: "caseFile", at: () => `/api/imports/${NOBODY}` },
   "/api/notices/[id]": { kind: "notice", at: (s) => `/api/notices/${s.notice}` },
   "/api/rule-changes/[id]/arrangement": {
     kind: "post",
@@ -257,6 +269,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   },
   "/api/uploads": { kind: "post" },
   "/api/uploads/[id]": { kind: "post", at: () => "/api/uploads/00000000-0000-4000-8000-000000000000" },
+  "/api/uploads/contests": { kind: "post" },
   "/api/uploads/form": { kind: "post" },
   "/api/uploads/objections": { kind: "post" },
 };

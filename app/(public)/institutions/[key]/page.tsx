@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { InstitutionRecord } from "@/components/register/institution-record";
 import { StructuredData } from "@/components/register/structured-data";
+import { findMergedInto } from "@/lib/data/public-changes";
 import { typedSegment } from "@/lib/domain/register/filing-number";
 import { readInstitutionKey } from "@/lib/domain/register/record-key";
 import { structuredInstitution } from "@/lib/domain/register/structured-institution";
@@ -17,8 +18,9 @@ async function findFacts({ params }: RecordProps) {
   const typed = typedSegment((await params).key);
   const key = readInstitutionKey(typed);
   const facts = key && (await findInstitution(key));
+  const id = facts ? facts.id : key && (await findMergedInto(key));
+  if (id && id !== typed) permanentRedirect(`/institutions/${id}`);
   if (!facts) notFound();
-  if (typed !== facts.id) permanentRedirect(`/institutions/${facts.id}`);
   return facts;
 }
 
