@@ -233,6 +233,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     at: (s) => `/admin/changes/${s.filing}/entry/nm-beef`,
   },
   "/admin/calendar": { kind: "role" },
+  "/admin/permissions": { kind: "role" },
   "/admin/dictionaries": { kind: "role" },
   "/admin/accounts": { kind: "role" },
   "/admin/accounts/new": { kind: "role" },
