@@ -24,6 +24,8 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   // Cached pages stay in memory: addresses that do not exist must not fill the disk, nor a restart bring old pages back.
   experimental: { isrFlushToDisk: false },
+  // Hashing a cached page again for every reader costs more than sending it; what programs read has tags of its own.
+  generateEtags: false,
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

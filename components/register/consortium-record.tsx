@@ -219,10 +219,16 @@ const StatusHistory = ({ periods }: { periods: Period[] }) => (
   <Timeline
     events={periods.map((period) => ({
       key: `${period.from} ${period.status}`,
-      when: period.until ? record.period(period.from, period.until) : record.since(period.from),
+      when: record.since(period.from),
       dateTime: period.from,
       what: CONSORTIUM_STATUS_NAMES[period.status],
-      detail: period.reason && record.endedReason(period.reason),
+      detail: lastingOf(period),
     }))}
   />
 );
+
+/** Until when a status lasted and what brought it; nothing where neither is known. */
+function lastingOf({ until, reason }: Period): string | null {
+  const words = [until && record.lasted(until), reason && record.endedReason(reason)].filter(Boolean);
+  return words.length > 0 ? words.join("") : null;
+}

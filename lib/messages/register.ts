@@ -122,7 +122,7 @@ export const record = {
   joined: (date: string) => `${dateText(date)}加入`,
   left: (date: string) => `${dateText(date)}退出`,
   comma: "，",
-  period: (from: string, until: string) => `${dateText(from)}至${dateText(until)}`,
+  lasted: (until: string) => `至${dateText(until)}。`,
   since: (from: string) => `${dateText(from)}起`,
   tiers: (count: number, parts: string) =>
     count === 0 ? "牵头企业之外尚无成员单位。" : `牵头企业之外 ${count} 家成员单位：${parts}。`,

@@ -165,7 +165,8 @@ describe("the record", () => {
   });
 
   it("dates every status, and who was a member until when", () => {
-    expect(html).toContain("2022年2月1日至2024年5月6日");
+    expect(html).toContain("2022年2月1日起");
+    expect(html).toContain("至2024年5月6日。");
     expect(html).toContain("核心层 49 家");
     expect(html).toContain("2022年2月1日加入，2023年1月1日退出");
   });
