@@ -78,12 +78,13 @@ const Paths = ({ paths }: { paths: readonly DescribedPath[] }) => (
 function Parameters({ parameters }: Pick<DescribedPath, "parameters">) {
   if (parameters.length === 0) return <span className="text-ink-3">{apiPage.noParameters}</span>;
   return (
-    <ul className="m-0 list-none p-0 text-sm">
+    <div className="text-sm">
       {parameters.map(({ name, description }) => (
-        <li key={name}>
-          <code className="font-mono">{name}</code> <span className="text-ink-2">{description}</span>
-        </li>
+        <p key={name} className="m-0">
+          {name ? <code className="mr-2 font-mono">{name}</code> : null}
+          <span className="text-ink-2">{description}</span>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, Table } from "@/components/ui/table";
-import { FORMATS, type Format } from "@/lib/domain/open-data/negotiation";
 import { type Dump, RESOURCES, type Resource } from "@/lib/domain/open-data/resources";
 import { momentText } from "@/lib/messages/dates";
 import { FORMAT_NAMES, RESOURCE_NAMES, RESOURCE_TEXTS } from "@/lib/messages/open-data";
@@ -9,6 +8,9 @@ import { openData } from "@/lib/messages/open-data-page";
 import { OpenDataFields } from "./open-data-fields";
 
 type OpenDataPageProps = { dumps: readonly Dump[]; modified: string | null };
+
+/** As most readers want them. */
+const FORMATS = ["csv", "xlsx", "json", "jsonld"] as const;
 
 const code = "font-mono text-sm break-all";
 
@@ -24,7 +26,7 @@ const resourceColumns: Column<Resource>[] = [
     header: openData.columns.now,
     cell: (resource) => (
       <span className="flex flex-wrap gap-x-4">
-        {(Object.keys(FORMATS) as Format[]).map((format) => (
+        {FORMATS.map((format) => (
           <a key={format} href={`/api/v1/${resource}.${format}`} download rel="nofollow">
             {FORMAT_NAMES[format]}
           </a>

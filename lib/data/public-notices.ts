@@ -84,13 +84,3 @@ export async function findPublicNotice(id: string, db: Db = prisma): Promise<Pub
     publishedAt: publishedAt.toISOString(),
   };
 }
-
-/** Ids for the site map. */
-export async function listPublicNoticeIds(most: number): Promise<string[]> {
-  const rows = await prisma.publicNotice.findMany({
-    orderBy: [{ from: "desc" }, { id: "desc" }],
-    take: most,
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
-}

@@ -5,12 +5,12 @@ const MEGABYTE = 1024 * 1024;
 
 /** Words of the pages about the open data. */
 export const openData = {
-  title: "开放数据",
+  title: "数据开放",
   description: "创新联合体名录的开放数据：联合体、机构、创新平台、公示，可以下载、订阅或者用程序读取。",
   lead: "名录里公开的内容都可以整份拿走：下载表格，订阅变化，或者用程序读取。不用登录，不收费，不含个人信息。",
   downloadResults: "下载全部结果",
   downloadFormat: (format: keyof typeof FORMAT_NAMES) => FORMAT_NAMES[format],
-  about: "开放数据说明",
+  about: "数据开放说明",
   updated: (at: string) => `名录最近一次变化：${at}`,
   resources: "数据内容",
   rowsCaption: "资源和下载格式",
@@ -76,7 +76,7 @@ export const apiPage = {
   description: "创新联合体名录开放接口：地址、参数、返回内容、翻页、缓存、限速和错误。",
   lead: "所有地址只读，允许任何网站跨域读取。机器可读的说明见 OpenAPI 3.1 文件。",
   openapi: "OpenAPI 3.1 文件",
-  back: "开放数据",
+  back: "数据开放",
   example: "试一试",
   examples: [
     { text: "内蒙古在册的联合体，每页五条", path: "/api/v1/consortia?province=nm&status=current&limit=5" },

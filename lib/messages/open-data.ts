@@ -111,6 +111,8 @@ export const apiWords = {
   list: (name: string) => `${name}列表`,
   one: (name: string) => `一条${name}`,
   download: (name: string, format: string) => `下载${name}（${format}）`,
+  files: (name: string) => `下载${name}`,
+  sameFilters: "和列表相同的筛选和排序，一次给出全部结果",
   schema: (name: string) => `${name} CSV 的字段说明（CSVW）`,
   parameters: {
     q: "查找的字，和网页的搜索框相同",

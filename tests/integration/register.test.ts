@@ -4,7 +4,7 @@ import { prisma } from "@/lib/data/client";
 import { findHome } from "@/lib/data/home";
 import { listFacets } from "@/lib/data/register-facets";
 import { searchConsortia } from "@/lib/data/register-lines";
-import { findConsortium, listFilingNumbers } from "@/lib/data/register-record";
+import { findConsortium } from "@/lib/data/register-record";
 import { type RegisterQuery, readConsortiumQuery, type SearchParams } from "@/lib/domain/register/query";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { makeOrganization } from "@/prisma/factories";
@@ -208,7 +208,6 @@ describe("the public record", () => {
       statuses: [{ status: "revoked", from: "2024-05-06", until: null }, { status: "filed" }],
     });
     expect(await findConsortium("NMCXLHT-1999-0001")).toBeNull();
-    expect(await listFilingNumbers(1000)).toContain("GSCXLHT-2023-0001");
   });
 });
 

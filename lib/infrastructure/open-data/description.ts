@@ -158,20 +158,27 @@ function schemas(): Record<string, Schema> {
   };
 }
 
-/** Every path with what it answers and takes, for the page that people read. */
-export const describedPaths = () =>
-  Object.entries(paths()).map(
-    ([
-      path,
-      {
-        get: { summary, parameters = [] },
-      },
-    ]) => ({
-      path,
-      summary,
-      parameters: parameters.map(({ name, description }) => ({ name, description })),
-    }),
-  );
+type ReadPath = { path: string; summary: string; parameters: { name: string; description: string }[] };
+
+const readPath = (path: string, { get: described }: Operation): ReadPath => ({
+  path,
+  summary: described.summary,
+  parameters: (described.parameters ?? []).map(({ name, description }) => ({ name, description })),
+});
+
+/** Every path with what it answers and takes, for the page that people read; the files of a resource in one line. */
+export function describedPaths(): ReadPath[] {
+  const resources = RESOURCES.flatMap((resource) => [
+    readPath(`/api/v1/${resource}`, listOperation(resource)),
+    readPath(`/api/v1/${resource}/{${keyOf(resource)}}`, recordOperation(resource)),
+    {
+      path: `/api/v1/${resource}.{csv,xlsx,json,jsonld}`,
+      summary: apiWords.files(RESOURCE_NAMES[resource]),
+      parameters: [{ name: "", description: apiWords.sameFilters }],
+    },
+  ]);
+  return [...resources, ...Object.entries(OTHER_PATHS).map(([path, operation]) => readPath(path, operation))];
+}
 
 type Site = { address: string; version: string; title: string; department: string };
 
