@@ -6,6 +6,7 @@ import { Tag } from "@/components/ui/tag";
 import type { MembershipTier, TaskKind } from "@/lib/domain/filing/vocabulary";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
 import { type ConsortiumStatus, isInForce } from "@/lib/domain/register/statuses";
+import { structuredRecord } from "@/lib/domain/register/structured-record";
 import { contestWords } from "@/lib/messages/contest";
 import { TASK_KIND_NAMES, TIER_NAMES } from "@/lib/messages/filing-fields";
 import {
@@ -22,6 +23,7 @@ import { RecordAside } from "./record-aside";
 import { RecordEvents } from "./record-events";
 import { RecordFacts } from "./record-facts";
 import { StatusTag } from "./status-tag";
+import { StructuredData } from "./structured-data";
 import { UnionPicture } from "./union-picture";
 
 type Term = { code: string; name: string };
@@ -78,6 +80,7 @@ export function ConsortiumRecord({ facts, department, address, today }: Consorti
   const present = facts.units.filter(({ leftOn }) => leftOn === null);
   return (
     <div>
+      <StructuredData data={structuredRecord(facts, address)} />
       <RecordHeading facts={facts} />
       <TwoColumns
         aside={<RecordAside facts={facts} department={department} address={address} today={today} />}

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ConsortiumRecord } from "@/components/register/consortium-record";
-import { StructuredData } from "@/components/register/structured-data";
 import { shanghaiDate } from "@/lib/domain/calendar/dates";
 import { readFilingNumber, typedSegment } from "@/lib/domain/register/filing-number";
-import { structuredRecord } from "@/lib/domain/register/structured-record";
 import { now } from "@/lib/infrastructure/clock";
 import { findConsortium, findDepartment, publicAddress } from "@/lib/infrastructure/register-cache";
 import { record } from "@/lib/messages/register";
@@ -31,16 +29,12 @@ export async function generateMetadata(props: RecordProps): Promise<Metadata> {
 
 export default async function ConsortiumPage(props: RecordProps) {
   const facts = await findFacts(props);
-  const address = publicAddress(`/consortia/${facts.number}`);
   return (
-    <>
-      <StructuredData data={structuredRecord(facts, address)} />
-      <ConsortiumRecord
-        facts={facts}
-        department={await findDepartment(facts.province)}
-        address={address}
-        today={shanghaiDate(now())}
-      />
-    </>
+    <ConsortiumRecord
+      facts={facts}
+      department={await findDepartment(facts.province)}
+      address={publicAddress(`/consortia/${facts.number}`)}
+      today={shanghaiDate(now())}
+    />
   );
 }
