@@ -11,6 +11,7 @@ export async function loadImportFile(
   id: string,
   only: "all" | "faults",
 ): Promise<ImportFile | null> {
+  if (actor.kind !== "staff") return null;
   const file = await findImport(actor, id);
   if (!file) return null;
   const outcomes = only === "faults" ? (["error", "duplicate", "kept"] as const) : undefined;

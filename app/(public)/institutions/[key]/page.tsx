@@ -20,8 +20,7 @@ async function findFacts({ params }: RecordProps) {
   const facts = key && (await findInstitution(key));
   const id = facts ? facts.id : key && (await findMergedInto(key));
   if (id && id !== typed) permanentRedirect(`/institutions/${id}`);
-  if (!facts) notFound();
-  return facts;
+  return facts || notFound();
 }
 
 export async function generateMetadata(props: RecordProps): Promise<Metadata> {
