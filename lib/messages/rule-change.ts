@@ -1,4 +1,6 @@
+import { TRACK_IDS } from "@/lib/domain/measure/terms";
 import type { RuleAction, RuleChangeKind, RuleChangeState } from "@/lib/domain/rule-change/transitions";
+import { TRACK_NAMES } from "./rule-words";
 
 export const RULE_KIND_NAMES: Record<RuleChangeKind, string> = {
   measure: "办法",
@@ -185,3 +187,11 @@ export const MEASURE_PART_NAMES: Record<string, string> = {
   recommenders: "推荐单位",
   experts: "专家评审",
 };
+
+/** Title of one page of a measure's form by its id: a part, or a track and its part. */
+export function measurePartTitle(sectionId: string): string {
+  const parts = sectionId.split(".");
+  const track = TRACK_IDS.find((id) => id === parts[0]);
+  const name = MEASURE_PART_NAMES[parts.at(-1) ?? ""] ?? ruleChangeWords.change.sections;
+  return track ? `${TRACK_NAMES[track]} ${name}` : name;
+}
