@@ -111,7 +111,9 @@ function matrixOf(day: NamedDay, own: string | null) {
   const { matrix, names, rows, columns } = day;
   const counts = new Map(matrix.map(({ chain, region, count }) => [`${chain}|${region}`, count]));
   return {
-    regions: columns.map((code) => register.shortDivision(partName("region", code, names, own))),
+    regions: columns.map((code) =>
+      code === own ? words.notFiner : register.shortDivision(partName("region", code, names, own)),
+    ),
     chains: rows.map((chain) => ({
       name: names[chain] ?? chain,
       cells: columns.map((region) => ({

@@ -42,7 +42,7 @@ const rowsOn = (province: string | null, date: CalendarDate): Prisma.Sql => Pris
     GROUP BY p."id", p."level"
   )`;
 
-/** The region a record is counted under: a prefecture within the place that is asked about, else a province. */
+/** The region a unit is counted under: a prefecture within the place that is asked about, else a province. */
 function regionOf(code: Prisma.Sql, province: string | null): Prisma.Sql {
   const prefix = PLACES.prefixes[PLACES.ids.findIndex((id) => id === province)] ?? "";
   return Prisma.sql`CASE WHEN ${code} IS NULL THEN 'none' WHEN left(${code}, 2) = ${prefix}
@@ -55,7 +55,7 @@ export async function recountOn(
   date: CalendarDate,
   db: Db = prisma,
 ): Promise<KeptCount[]> {
-  const lead = regionOf(Prisma.sql`c.lead_region`, province);
+  const lead = Prisma.sql`coalesce(rpad(left(c.lead_region, ${province === null ? 2 : 4}::int), 6, '0'), 'none')`;
   const chains = await chainsOfConsortium(db);
   return db.$queryRaw<KeptCount[]>`
     WITH ${rowsOn(province, date)}, numbers AS (

@@ -124,6 +124,7 @@ export const statistics = {
   noParts: "当日没有。",
   unknownRegion: "所在地未收录",
   wholeProvince: (name: string) => `${name}（未细分）`,
+  notFiner: "未细分",
   matrix: "产业链与地区",
   matrixLead: (place: string, day: string) =>
     `${place}${dateText(day)}在册的联合体，按产业链和牵头企业所在地计数，圆点表示没有。点数字查看名单。属于多条产业链的，分别计入。`,

@@ -298,7 +298,7 @@ describe("changes of the register", () => {
     });
     await prisma.organization.update({
       where: { id: made.lead.id },
-      data: { kind: "university", regionCode: "620200" },
+      data: { kind: "university", regionCode: "320102" },
     });
     await prisma.consortium.update({ where: { id: made.id }, data: { chainCodes: ["gs-seed"] } });
     await isRight();
