@@ -125,29 +125,35 @@ export function waysBy(
 
 const WORDS = Prisma.sql`register_words(e."list", e."name", e."sounds", e."aliases", e."lead", e."members", e."others")`;
 
+const hasFacets = ({ facets }: Asked): Prisma.Sql => Prisma.sql`(e."facets" @> ${facets}::text[]) IS TRUE`;
+
 /** How much of the index is read: at most so many rows on each way, and only such as these. */
 type Scan = { most: number; only?: Prisma.Sql };
 
 /** Rows on one way that have every word somewhere. */
-function along(asked: Asked, { words, facets, tier, term }: Way, { most, only }: Scan): Prisma.Sql {
+function along(asked: Asked, way: Way, index: number, { most, only }: Scan): Prisma.Sql {
+  const { words, facets, tier, term } = way;
   const conditions = [
     ...(words.length > 0 ? [Prisma.sql`${WORDS} @> ${words}::text[]`] : []),
     ...(facets.length > 0 ? [Prisma.sql`e."facets" @> ${facets}::text[]`] : []),
+    // Facets that most rows have are read from the row: in the index they would be read through.
+    ...(facets.length < asked.facets.length ? [hasFacets(asked)] : []),
     ...(term === null ? [] : [matches(tier, term)]),
     ...asked.terms.flatMap((other) => (other === term ? [] : [anywhere(asked, other)])),
     ...(only ? [only] : []),
   ];
-  return Prisma.sql`(SELECT e.ctid FROM "RegisterEntry" e WHERE ${Prisma.join(conditions, " AND ")} LIMIT ${most})`;
+  return Prisma.sql`(SELECT ${Prisma.raw(String(index))} AS way, e.ctid AS row FROM "RegisterEntry" e
+    WHERE ${Prisma.join(conditions, " AND ")} LIMIT ${most})`;
 }
 
 /**
- * The rows asked for, found through the index: complete where fewer than `most` come out. Each way is a scan of its
- * own, since one condition over all of them would be read from the rows.
+ * Which rows are asked for, found through the index, each with the number of its way: all of them, where no way gives
+ * `most`. Each way is a scan of its own, since one condition over all of them would be read from the rows.
  */
-export function throughIndex(asked: Asked, ways: readonly Way[], scan: Scan): Prisma.Sql {
-  if (asked.nothing || ways.length === 0) return Prisma.sql`false`;
-  const scans = ways.map((way) => along(asked, way, scan));
-  return Prisma.sql`e.ctid = ANY(ARRAY(${Prisma.join(scans, " UNION ")}))`;
+export function scansOf(asked: Asked, ways: readonly Way[], scan: Scan): Prisma.Sql {
+  if (asked.nothing || ways.length === 0) return Prisma.sql`SELECT 0 AS way, NULL::tid AS row WHERE false`;
+  const scans = ways.map((way, index) => along(asked, way, index, scan));
+  return Prisma.join(scans, " UNION ALL ");
 }
 
 /** The rows asked for, as told by each row itself: for walking through the list in its own order. */
@@ -156,7 +162,7 @@ export function byReading(asked: Asked): Prisma.Sql {
     Prisma.sql`e."list" = ${asked.list}`,
     ...(asked.nothing ? [Prisma.sql`false`] : []),
     // Not as an index condition: the list's order is kept only by the index that holds it.
-    ...(asked.facets.length > 0 ? [Prisma.sql`(e."facets" @> ${asked.facets}::text[]) IS TRUE`] : []),
+    ...(asked.facets.length > 0 ? [hasFacets(asked)] : []),
     ...asked.terms.map((term) => anywhere(asked, term)),
   ];
   return Prisma.join(conditions, " AND ");

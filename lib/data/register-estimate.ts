@@ -3,6 +3,8 @@ import type { Asked, Way } from "./register-condition";
 
 type Shares = { at: number; share: ReadonlyMap<string, number>; rows: number };
 
+/** A facet of so many rows is common. */
+const COMMON = 0.25;
 const KEPT_MS = 300_000;
 let kept: Promise<Shares> | null = null;
 let keptAt = 0;
@@ -39,6 +41,8 @@ export type Estimate = {
   all: number;
   /** Rows with all facets, where at most two are asked for; more rows than that have none. */
   faceted: number;
+  /** A facet that narrows an index scan instead of lengthening it. */
+  isRare: (facet: string) => boolean;
   /** At most so many entries of the index are read on a way. */
   most: (way: Way) => number;
   /** About so many rows are found, if words and facets have nothing to do with each other. */
@@ -64,7 +68,13 @@ export async function estimateFor(asked: Asked): Promise<Estimate> {
   return {
     all,
     faceted,
-    most: ({ words }) => Math.min(faceted, ...(words.length > 0 ? [Math.min(...words.map(ofWord))] : [])),
-    likely: ({ words }) => (all === 0 ? 0 : (faceted / all) * Math.min(all, ...words.map(ofWord))),
+    isRare: (facet) => (counts.get(`${facet} ${facet}`) ?? 0) < COMMON * all,
+    most: ({ words, facets: used }) =>
+      Math.min(
+        used.length > 0 ? faceted : all,
+        ...(words.length > 0 ? [Math.min(...words.map(ofWord))] : []),
+      ),
+    likely: ({ words }) =>
+      faceted * words.reduce((share, word) => share * Math.min(1, ofWord(word) / Math.max(1, all)), 1),
   };
 }

@@ -3,7 +3,7 @@ import { FILTERS, type Filter, readFacet } from "../domain/register/entry";
 import { LIST_RULES, type RegisterQuery } from "../domain/register/query";
 import { Prisma, prisma } from "./client";
 import { termNames } from "./dictionaries";
-import { type Asked, askedOf, byReading, throughIndex } from "./register-condition";
+import { type Asked, askedOf, byReading, scansOf } from "./register-condition";
 import { estimateFor } from "./register-estimate";
 import { waysTo } from "./register-hits";
 
@@ -14,8 +14,9 @@ export type Facets = Record<Filter, FacetValue[]> & {
   names: Record<string, string>;
 };
 
-/** Rows looked at where the hits are too many to be counted. */
-const SAMPLE = 5_000;
+/** Where the hits are too many to be counted: rows of the list that are read, and hits whose facets are looked at. */
+const SAMPLE = 3_000;
+const LOOKED_AT = 400;
 /** Values offered of one facet. */
 const OFFERED = 60;
 
@@ -54,11 +55,11 @@ async function countFacets(query: RegisterQuery): Promise<Counts> {
   const asked = askedOf(query);
   if (asked.nothing) return { rows: [], atLeast: false };
   if (asked.terms.length === 0 && asked.facets.length < 2) return countKept(asked);
-  const ways = waysTo(asked, await estimateFor(asked));
+  const estimate = await estimateFor(asked);
+  const ways = waysTo(asked, estimate);
   return ways
-    ? countHits(Prisma.sql`SELECT e."facets" FROM "RegisterEntry" e
-        WHERE ${throughIndex(asked, ways, { most: COUNTED_UP_TO + 1 })} LIMIT ${COUNTED_UP_TO + 1}`)
-    : countHits(sampleOf(asked));
+    ? countHits(Prisma.sql`SELECT row FROM (${scansOf(asked, ways, { most: COUNTED_UP_TO + 1 })}) s`)
+    : countHits(sampleOf(asked), estimate.all > SAMPLE);
 }
 
 /** Counts kept with every write: of the whole list, or beside one facet. */
@@ -71,16 +72,21 @@ async function countKept({ letter, facets }: Asked): Promise<Counts> {
 
 /** What fits among the first rows of the list. */
 const sampleOf = (asked: Asked): Prisma.Sql => Prisma.sql`
-  SELECT e."facets" FROM (
-    SELECT * FROM "RegisterEntry" WHERE "list" = ${asked.list} ORDER BY "place" DESC, "id" DESC LIMIT ${SAMPLE}) e
-  WHERE ${byReading(asked)} LIMIT ${COUNTED_UP_TO + 1}`;
+  SELECT e.ctid AS row FROM (
+    SELECT ctid, * FROM "RegisterEntry" WHERE "list" = ${asked.list} ORDER BY "place" DESC, "id" DESC LIMIT ${SAMPLE}) e
+  WHERE ${byReading(asked)}`;
 
-async function countHits(hits: Prisma.Sql): Promise<Counts> {
-  const rows = await prisma.$queryRaw<(Counted & { hits: number })[]>`
-    WITH hits AS MATERIALIZED (${hits})
-    SELECT facet, count(*)::int AS "count", (SELECT count(*)::int FROM hits) AS "hits"
+/** Facets of all hits where they can be counted, of some where there are more. */
+async function countHits(rows: Prisma.Sql, sampled = false): Promise<Counts> {
+  const counted = await prisma.$queryRaw<(Counted & { seen: number })[]>`
+    WITH seen AS MATERIALIZED (SELECT row FROM (${rows}) r LIMIT ${COUNTED_UP_TO + 1}),
+    total AS MATERIALIZED (SELECT count(*)::int AS seen FROM seen),
+    hits AS MATERIALIZED (
+      SELECT e."facets" FROM "RegisterEntry" e WHERE e.ctid = ANY(ARRAY(SELECT row FROM seen
+        LIMIT CASE WHEN (SELECT total.seen FROM total) > ${COUNTED_UP_TO} THEN ${LOOKED_AT}::int ELSE ${COUNTED_UP_TO}::int END)))
+    SELECT facet, count(*)::int AS "count", (SELECT total.seen FROM total) AS "seen"
     FROM hits, unnest(hits."facets") AS facet GROUP BY facet ORDER BY 2 DESC, 1`;
-  return { rows, atLeast: (rows[0]?.hits ?? 0) > COUNTED_UP_TO };
+  return { rows: counted, atLeast: sampled || (counted[0]?.seen ?? 0) > COUNTED_UP_TO };
 }
 
 function valuesOf({ rows, atLeast }: Counts, filter: Filter, chosen: string | undefined): FacetValue[] {

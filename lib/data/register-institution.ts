@@ -4,6 +4,7 @@ import type { OrganizationKind } from "../domain/organization/kinds";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { type Prisma, prisma } from "./client";
 import { termNames } from "./dictionaries";
+import { listedAmong } from "./listed";
 
 type Stay = {
   number: string;
@@ -61,7 +62,6 @@ const columns = {
     orderBy: [{ joinedOn: "desc" }, { id: "desc" }],
   },
   platforms: {
-    where: { consortia: { some: {} } },
     select: { id: true, name: true, level: true, category: true, approvedOn: true, validUntil: true },
     orderBy: [{ approvedOn: "asc" }, { name: "asc" }],
   },
@@ -76,8 +76,13 @@ export async function findInstitution(key: string): Promise<InstitutionRecord | 
     where: CODE.test(key) ? { creditCode: key } : { id: key },
     select: columns,
   });
-  if (!row || !(await isListed(row.id))) return null;
-  const { regionCode, memberships, names, platforms, ...facts } = row;
+  if (!row || !(await listedAmong("institution", [row.id])).has(row.id)) return null;
+  const { regionCode, memberships, names, platforms: hosted, ...facts } = row;
+  const listed = await listedAmong(
+    "platform",
+    hosted.map(({ id }) => id),
+  );
+  const platforms = hosted.filter(({ id }) => listed.has(id));
   const stays = memberships.map(({ consortium, role, joinedOn, leftOn }) => ({
     ...consortium,
     role,
@@ -100,13 +105,4 @@ export async function findInstitution(key: string): Promise<InstitutionRecord | 
       validUntil: dayOrNull(platform.validUntil),
     })),
   };
-}
-
-/** A unit becomes public with its place in the lists, not by having an account. */
-async function isListed(id: string): Promise<boolean> {
-  const entry = await prisma.registerEntry.findUnique({
-    where: { list_id: { list: "institution", id } },
-    select: { id: true },
-  });
-  return entry !== null;
 }

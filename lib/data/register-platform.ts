@@ -4,6 +4,7 @@ import type { OrganizationKind } from "../domain/organization/kinds";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { prisma } from "./client";
 import { termNames } from "./dictionaries";
+import { listedAmong } from "./listed";
 
 /** What the public reads of one platform; days are YYYY-MM-DD. */
 export type PlatformRecord = {
@@ -23,10 +24,10 @@ export type PlatformRecord = {
 
 const dayOrNull = (date: Date | null): string | null => date && columnDate(date);
 
-/** A platform that a consortium gathers or gathered; null for any other. */
+/** A listed platform; null for any other. */
 export async function findPlatform(id: string): Promise<PlatformRecord | null> {
-  const row = await prisma.platform.findFirst({
-    where: { id, consortia: { some: {} } },
+  const row = await prisma.platform.findUnique({
+    where: { id },
     select: {
       id: true,
       name: true,
@@ -47,7 +48,7 @@ export async function findPlatform(id: string): Promise<PlatformRecord | null> {
       },
     },
   });
-  if (!row) return null;
+  if (!row || !(await listedAmong("platform", [id])).has(id)) return null;
   const { regionCode, organization, consortia, ...facts } = row;
   const regions = await termNames(
     "division",

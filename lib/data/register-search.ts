@@ -54,8 +54,8 @@ async function hitsOf(
   const counted = asked.terms.length === 0 && asked.facets.length < 3;
   const ways = counted && isWorthWalking(estimate) ? null : waysTo(asked, estimate);
   const few = ways && (await findFew(asked, ways, reach));
-  if (few) return few;
-  const hits = await findMany(asked, estimate, reach);
+  if (few && "hits" in few) return few;
+  const hits = await findMany(asked, estimate, reach, few ?? { full: [] });
   const complete = reach.cursor === null && hits.length < reach.most;
   return { total: counted ? estimate.faceted : complete ? hits.length : FEW, hits };
 }

@@ -16,6 +16,9 @@ export type Samples = {
   notice: string;
   organization: string;
   number: string;
+  /** Public records. */
+  institution: string;
+  platform: string;
   /** What no stranger may read: names and numbers of the case and of those in it. */
   secrets: string[];
 };
@@ -348,6 +351,8 @@ async function collect(): Promise<Samples> {
   const materials = await textOf(enterprise, `/workspace/filings/${draft}/materials`);
   const notices = await textOf(enterprise, "/workspace/notices");
   const register = await textOf(await accountVisitor("enterprise@demo.example"), "/consortia");
+  const institutions = await textOf(enterprise, "/institutions");
+  const platforms = await textOf(enterprise, "/platforms");
   const name = headingOf(await textOf(enterprise, `/workspace/filings/${filing}`));
   const draftName = headingOf(await textOf(enterprise, `/workspace/filings/${draft}`));
   const caseNumber = /\d{6}CXLH\d{13}[0-9A-Z]/.exec(bench)?.[0] ?? "";
@@ -360,6 +365,8 @@ async function collect(): Promise<Samples> {
     notice: firstOf(idsIn(notices, new RegExp(`/api/notices/(${UUID})`, "g")), "notice"),
     organization: firstOf(idsIn(bench, new RegExp(`/desk/organizations/(${UUID})`, "g")), "unit"),
     number: firstOf(idsIn(register, /\/consortia\/([A-Z]{2}CXLHT-\d{4}-\d{4})/g), "consortium"),
+    institution: firstOf(idsIn(institutions, new RegExp(`/institutions/(${UUID})`, "g")), "institution"),
+    platform: firstOf(idsIn(platforms, new RegExp(`/platforms/(${UUID})`, "g")), "platform"),
     secrets: [name, draftName, caseNumber].filter((text) => text.length > 3),
   };
 }
