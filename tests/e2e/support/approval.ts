@@ -36,8 +36,10 @@ export async function openRound(page: Page, bench: string, field: string, expect
   await page.goto(bench);
   await page.getByRole("link", { name: "组织专家论证", exact: true }).click();
   const chosen = page.getByRole("group", { name: /^专业领域/ });
-  for (const box of await chosen.getByRole("checkbox", { checked: true }).all()) {
-    await box.uncheck();
+  await chosen.waitFor();
+  const proposed = chosen.getByRole("checkbox", { checked: true });
+  while ((await proposed.count()) > 0) {
+    await proposed.first().uncheck();
   }
   await chosen.getByLabel(field, { exact: true }).check();
   await answer(page, { 论证方式: "会议评审", 预计完成日期: expectedOn });

@@ -61,6 +61,8 @@ async function expert() {
 
 /** Everybody in a case of Gansu: its lead with a draft, every post, and five experts alone in one field. */
 async function approvalCase(day: string) {
+  // Those of an earlier run on the same site stand back.
+  await prisma.expert.updateMany({ where: { fields: { has: RARE_FIELD } }, data: { active: false } });
   const filing = await filingOf({ province: "gs", at: new Date(day), chainCode: RARE_FIELD });
   const experts = await Promise.all([1, 2, 3, 4, 5].map(expert));
   return {
