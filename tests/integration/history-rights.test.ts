@@ -6,11 +6,13 @@ import { database } from "../support/database";
 const history = [
   "AccountEvent",
   "AttemptLog",
+  "CertificateKey",
   "Confirmation",
   "ConsortiumEvent",
   "FilingEvent",
   "Opinion",
   "OrganizationEvent",
+  "PublicChange",
   "RuleChangeEvent",
   "Submission",
 ];
