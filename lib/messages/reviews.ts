@@ -1,6 +1,7 @@
 /** Words of the experts' own room. */
 export const reviews = {
   title: "专家论证",
+  seatTitle: "论证和评分",
   lead: "请您参加的论证和您评过的案件。",
   navigation: { reviews: "论证任务", avoidances: "回避声明" },
   navigationLabel: "专家导航",

@@ -15,6 +15,7 @@ const ACTORS = {
   staff: () => accountVisitor("nm-publisher@demo.example"),
   otherStaff: () => accountVisitor("gs-reviewer@demo.example"),
   expert: () => accountVisitor("nm-expert-1@demo.example"),
+  administrator: () => accountVisitor("nm-system@demo.example"),
   owner: () => accountVisitor("enterprise@demo.example"),
 } as const;
 type ActorName = keyof typeof ACTORS;
@@ -30,13 +31,16 @@ const row = (signedOut: Answer, others: Partial<Row>, rest: Answer = 404): Row =
   staff: rest,
   otherStaff: rest,
   expert: rest,
+  administrator: rest,
   owner: rest,
   ...others,
   nobody: others.nobody ?? signedOut,
   invitee: others.invitee ?? signedOut,
 });
 
-const STAFF_NOT = { staff: 404, otherStaff: 404, expert: 404 } as const;
+const STAFF_NOT = { staff: 404, otherStaff: 404, expert: 404, administrator: 404 } as const;
+/** The administrator of systems keeps rules, accounts and the pool of experts, and reads no audit. */
+const ADMINISTERED = { administrator: "page" } as const;
 const EXPECTED: Record<Kind, Row> = {
   open: row("on", {}, "on"),
   gate: row("on", {}, "on"),
@@ -48,8 +52,8 @@ const EXPECTED: Record<Kind, Row> = {
   part: row("signIn", { member: "page" }),
   partFile: row(401, { member: "on", owner: "on" }),
   notice: row(401, { owner: "page", staff: "page" }),
-  desk: row("signIn", { staff: "on", otherStaff: "on" }),
-  deskFile: row(401, { staff: "page", otherStaff: "page" }),
+  desk: row("signIn", { staff: "on", otherStaff: "on", administrator: "on" }),
+  deskFile: row(401, { staff: "page", otherStaff: "page", administrator: "page" }),
   deskCase: row("signIn", { staff: "on" }),
   role: row("signIn", {}),
   expert: row("signIn", { expert: "page" }),
@@ -59,10 +63,19 @@ const EXPECTED: Record<Kind, Row> = {
 
 /** Answers of single addresses that their kind does not tell. */
 const EXCEPTIONS: Record<string, Partial<Row>> = {
-  "/api/session": { staff: "page", otherStaff: "page", expert: "page" },
+  "/api/session": { staff: "page", otherStaff: "page", expert: "page", administrator: "page" },
+  "/admin": ADMINISTERED,
+  "/admin/measures": ADMINISTERED,
+  "/admin/measures/[province]": ADMINISTERED,
+  "/admin/dictionaries": ADMINISTERED,
+  "/admin/calendar": ADMINISTERED,
+  "/admin/permissions": ADMINISTERED,
+  "/admin/accounts": ADMINISTERED,
+  "/admin/accounts/new": ADMINISTERED,
+  "/admin/imports": ADMINISTERED,
   "/desk/corrections": { staff: "page" },
-  "/desk/experts": { otherStaff: "page" },
-  "/desk/experts/new": { otherStaff: "page" },
+  "/desk/experts": { otherStaff: "page", ...ADMINISTERED },
+  "/desk/experts/new": { otherStaff: "page", ...ADMINISTERED },
   "/desk/merges": { staff: "page" },
   "/api/files/[id]": { owner: "page", invitee: 404 },
   "/api/filings/[id]/application": { owner: "page" },

@@ -7,7 +7,7 @@ import { reviews } from "@/lib/messages/reviews";
 import { loadReview } from "@/lib/usecases/expert/load-review";
 import { accept, conclude, decline, submitScores } from "../actions";
 
-export const metadata: Metadata = { title: reviews.title };
+export const metadata: Metadata = { title: reviews.seatTitle };
 export const dynamic = "force-dynamic";
 
 export default async function ReviewRoute({ params }: PageProps<"/reviews/[seatId]">) {
