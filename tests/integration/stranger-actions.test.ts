@@ -54,6 +54,7 @@ const UNTRIED: Readonly<Record<string, string>> = {
   "expert/invite": PART,
   "expert/round-act": PART,
   "file/scan": JOB,
+  "open-data/write-dumps": JOB,
   "desk/bench-context": PART,
   "desk/bench-parts": PART,
   "desk/bench-steps": PART,

@@ -93,12 +93,9 @@ export const OTHER_PATHS: Readonly<Record<string, Operation>> = {
   }),
   "/api/v1/working-days": get(apiWords.workingDays, {
     parameters: [
-      required(query("from", apiWords.asOf, day), "2023-02-09"),
-      required(query("days", apiWords.workingDays, { type: "integer", minimum: 1, maximum: 400 }), 5),
-      required(
-        query("counting", apiWords.workingDays, { type: "string", enum: [...COUNTINGS] }),
-        "first-day",
-      ),
+      required(query("from", apiWords.from, day), "2023-02-09"),
+      required(query("days", apiWords.days, { type: "integer", minimum: 1, maximum: 400 }), 5),
+      required(query("counting", apiWords.counting, { type: "string", enum: [...COUNTINGS] }), "first-day"),
     ],
     content: { [JSON_TYPE]: term },
     problems: ["400", "422"],
