@@ -156,6 +156,16 @@ export async function lockUnits(tx: Tx, ids: readonly string[]): Promise<number>
   return rows.length;
 }
 
+/** The absorbed record leaves the directory and leads to the kept one. */
+async function withdrawUnit(tx: Tx, id: string, mergedIntoId: string, at: Date): Promise<void> {
+  const gone = { withdrawnAt: at, mergedIntoId, creditCode: null, searchText: "" };
+  await tx.organization.update({
+    where: { id },
+    data: { ...gone, version: { increment: 1 } },
+    select: { id: true },
+  });
+}
+
 /** Makes one record of two: every reference moves, names stay as former ones, the absorbed record leads to the kept one. */
 export async function mergeUnits(tx: Tx, keptId: string, absorbedId: string, at: Date): Promise<MergePlan> {
   const select = { name: true, creditCode: true } as const;
@@ -172,28 +182,12 @@ export async function mergeUnits(tx: Tx, keptId: string, absorbedId: string, at:
   const doubles = await dropDoubles(tx, absorbedId, keptId);
   const moves = await moveReferences(tx, absorbedId, keptId);
   const former = names.flatMap(({ id, kind }) => (kind === "current" ? [id] : []));
-  await tx.organizationName.updateMany({
-    where: { id: { in: former } },
-    data: { kind: "former", until: at },
-  });
+  const ended = { kind: "former", until: at };
+  await tx.organizationName.updateMany({ where: { id: { in: former } }, data: ended });
   const isNamed = names.some(({ name }) => name === absorbed.name) || absorbed.name === kept.name;
-  const added = isNamed
-    ? null
-    : await tx.organizationName.create({
-        data: { organizationId: keptId, name: absorbed.name, kind: "former", until: at },
-        select: { id: true },
-      });
-  await tx.organization.update({
-    where: { id: absorbedId },
-    data: {
-      withdrawnAt: at,
-      mergedIntoId: keptId,
-      creditCode: null,
-      searchText: "",
-      version: { increment: 1 },
-    },
-    select: { id: true },
-  });
+  const data = { organizationId: keptId, name: absorbed.name, ...ended };
+  const added = isNamed ? null : await tx.organizationName.create({ data, select: { id: true } });
+  await withdrawUnit(tx, absorbedId, keptId, at);
   await writeKept(tx, keptId, kept.creditCode ?? absorbed.creditCode);
   await tx.registerEntry.deleteMany({ where: { list: "institution", id: absorbedId } });
   await renewAround(tx, [keptId], listed.length > 0 ? [keptId] : []);

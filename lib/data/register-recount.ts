@@ -44,7 +44,7 @@ const rowsOn = (province: string | null, date: CalendarDate): Prisma.Sql => Pris
 
 /** The region a unit is counted under: a prefecture within the place that is asked about, else a province. */
 function regionOf(code: Prisma.Sql, province: string | null): Prisma.Sql {
-  const prefix = PLACES.prefixes[PLACES.ids.findIndex((id) => id === province)] ?? "";
+  const prefix = PLACES.prefixes[PLACES.ids.map(String).indexOf(province ?? "")] ?? "";
   return Prisma.sql`CASE WHEN ${code} IS NULL THEN 'none' WHEN left(${code}, 2) = ${prefix}
     THEN rpad(left(${code}, 4), 6, '0') ELSE rpad(left(${code}, 2), 6, '0') END`;
 }

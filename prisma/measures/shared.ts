@@ -33,6 +33,7 @@ export const DEADLINES: Deadlines = {
   expertReviewDays: assumed(60, licensingLaw("四十五")),
   publicNoticeDays: assumed(5, SOURCES.notice5),
   objectionDays: assumed(5, SOURCES.objection5),
+  contestDays: assumed(10),
   deliverDays: assumed(10, licensingLaw("四十四")),
   publishDays: assumed(20, SOURCES.disclosure26),
 };

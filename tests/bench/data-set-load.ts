@@ -66,7 +66,9 @@ export async function loadDataSet(loader: Loader): Promise<void> {
     SELECT p."within", p."facet", sum(alike.rows)::int
     FROM (SELECT "list", "facets", count(*) AS rows FROM "RegisterEntry" GROUP BY 1, 2) AS alike,
       register_pairs(alike."list", alike."facets") AS p GROUP BY 1, 2`);
-  await client.query(`INSERT INTO "RegisterChange" ("list", "id") SELECT 'consortium', "id" FROM "Consortium"`);
+  await client.query(
+    `INSERT INTO "RegisterChange" ("list", "id") SELECT 'consortium', "id" FROM "Consortium"`,
+  );
   await client.query("SET session_replication_role = origin");
   await client.query("VACUUM ANALYZE");
   loader.say("counted and analysed");

@@ -16,7 +16,9 @@ export async function openDataSet(name: "M" | "L"): Promise<DataSet> {
   const folder = path.join(FOLDER, name);
   mkdirSync(folder, { recursive: true });
   const server = await startScratchPostgres(folder, "registry");
-  await prepareDatabase(server.ownerUrl, server.appUrl).catch((fault: Error) => console.log(`${name}: ${fault.message}`));
+  await prepareDatabase(server.ownerUrl, server.appUrl).catch((fault: Error) =>
+    console.log(`${name}: ${fault.message}`),
+  );
   const env = {
     ...demonstrationSecrets(),
     APP_MODE: "demonstration",

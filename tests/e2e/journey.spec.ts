@@ -129,7 +129,7 @@ test("J-01: from the guide to the public record", async ({ page, browser }) => {
   await test.step("the public finds the record and verifies the certificate", async () => {
     const { page: visitor, leave } = await otherPerson(browser);
     await visitor.goto("/consortia");
-    await visitor.getByRole("searchbox", { name: "名称、单位或产业链" }).fill(plan.name.slice(2, 8));
+    await visitor.getByRole("searchbox", { name: "名称、单位、产业链或编号" }).fill(plan.name.slice(2, 8));
     await visitor.getByRole("main").getByRole("button", { name: "搜索" }).click();
     await visitor.getByRole("link", { name: plan.name }).click();
     await expect(heading(visitor, plan.name)).toBeVisible();

@@ -112,7 +112,10 @@ describe("without the site", () => {
     writeFileSync(paths[0], JSON.stringify(file));
     writeFileSync(paths[1], JSON.stringify(keys));
     const program = path.resolve("public/templates/verify-certificate.mjs");
-    const answer = execFileSync(process.execPath, [program, ...paths], { encoding: "utf8", env: {} });
+    const answer = execFileSync(process.execPath, [program, ...paths], {
+      encoding: "utf8",
+      env: { NODE_ENV: "test" },
+    });
     expect(answer).toContain(`签名有效：${NUMBER} 新名创新联合体，2024-05-06签发。`);
   });
 

@@ -38,7 +38,11 @@ test.each([
   ["no data key", { DATA_KEY: undefined }, /DATA_KEY is not set/],
   ["a data key of the wrong length", { DATA_KEY: "c2hvcnQ=" }, /not 32 bytes/],
   ["no key for certificates", { CERTIFICATE_KEY: undefined }, /CERTIFICATE_KEY is not set/],
-  ["a key of another kind for certificates", { CERTIFICATE_KEY: "c2hvcnQ=" }, /CERTIFICATE_KEY is no Ed25519/],
+  [
+    "a key of another kind for certificates",
+    { CERTIFICATE_KEY: "c2hvcnQ=" },
+    /CERTIFICATE_KEY is no Ed25519/,
+  ],
   ["a data key of zeros", { DATA_KEY: Buffer.alloc(32).toString("base64") }, /DATA_KEY is a known default/],
 ])("refuses %s", (_case, change, reason) => {
   const problems = productionProblems({ ...safe, ...change });
