@@ -89,7 +89,8 @@ export const tierOf = (asked: Asked): Prisma.Sql => {
   return Prisma.sql`CASE ${Prisma.join(cases, " ")} ELSE ${Prisma.raw(String(TIERS.length))} END`;
 };
 
-const FIELD: Record<Tier, string> = {
+/** The letter behind which a place's words are indexed. */
+export const FIELD: Record<Tier, string> = {
   exact: "n",
   begins: "b",
   name: "n",

@@ -1,12 +1,13 @@
 import { gramsOf, isSpelled } from "../domain/register/grams";
 import { errorsIn, SHORTEST_NEAR, soundPieces } from "../domain/register/nearness";
 import type { RegisterQuery } from "../domain/register/query";
-import { Prisma, prisma } from "./client";
-import { askedOf } from "./register-condition";
+import { prisma } from "./client";
+import { type Asked, askedOf, FIELD, scansOf, type Way } from "./register-condition";
 
 /** The page is filled up to so many lines with near names. */
 const NEAR = 10;
-const CANDIDATES = 400;
+/** A group of pieces that more names have tells nothing. */
+const MOST_A_WAY = 300;
 
 type Candidate = { id: string; name: string; aliases: string; place: number };
 
@@ -15,20 +16,9 @@ export async function listNear(query: RegisterQuery, found: readonly string[]): 
   const asked = askedOf(query);
   const term = asked.terms.join("");
   if (found.length >= NEAR || [...term].length < SHORTEST_NEAR || isSpelled(term)) return [];
-  const groups = soundPieces(term).map((pieces) => pieces.flatMap(gramsOf));
-  const ways = ["n", "a"].flatMap((field) =>
-    groups.map(
-      (
-        grams,
-      ) => Prisma.sql`register_words(e."list", e."name", e."sounds", e."aliases", e."lead", e."members", e."others")
-      @> ${grams.map((gram) => `${asked.letter}${field}${gram}`)}::text[]`,
-    ),
-  );
   const candidates = await prisma.$queryRaw<Candidate[]>`
     SELECT e."id", e."name", e."aliases", e."place" FROM "RegisterEntry" e
-    WHERE e."list" = ${asked.list} AND (${Prisma.join(ways, " OR ")})
-      AND (e."facets" @> ${asked.facets}::text[]) IS TRUE
-    LIMIT ${CANDIDATES}`;
+    WHERE e.ctid = ANY(ARRAY(SELECT row FROM (${scansOf({ ...asked, terms: [] }, waysNear(asked, term), { most: MOST_A_WAY })}) s))`;
   return candidates
     .filter(({ id }) => !found.includes(id))
     .map((candidate) => ({ ...candidate, ...nearness(term, candidate) }))
@@ -37,6 +27,17 @@ export async function listNear(query: RegisterQuery, found: readonly string[]): 
     .slice(0, NEAR - found.length)
     .map(({ id }) => id);
 }
+
+/** Some pieces of the word are whole in every name looked for: those groups in which all are rare enough are read in full. */
+const waysNear = ({ letter, facets }: Asked, term: string): Way[] =>
+  soundPieces(term).flatMap((pieces) =>
+    (["name", "aliases"] as const).map((tier) => ({
+      words: pieces.flatMap(gramsOf).map((gram) => `${letter}${FIELD[tier]}${gram}`),
+      facets,
+      tier,
+      term: null,
+    })),
+  );
 
 /** Errors in the best of a record's names, and by how many characters that name is longer or shorter. */
 function nearness(term: string, { name, aliases }: Candidate): { errors: number; apart: number } {
