@@ -151,6 +151,7 @@ describe("the public record", () => {
         "chains",
         "clusters",
         "demonstration",
+        "events",
         "filedOn",
         "formationDate",
         "lead",
@@ -174,9 +175,11 @@ describe("the public record", () => {
     `);
     expect(Object.keys(record?.units[0] ?? {}).sort()).toMatchInlineSnapshot(`
       [
+        "contested",
         "joinedOn",
         "kind",
         "leftOn",
+        "leftReason",
         "name",
         "region",
         "role",
