@@ -3,6 +3,8 @@ import type { Asked, Way } from "./register-condition";
 
 type Shares = { at: number; share: ReadonlyMap<string, number>; rows: number };
 
+/** How often the rarer of two neighbouring words stands beside the other. */
+const TOGETHER = 0.85;
 /** A facet of so many rows is common. */
 const COMMON = 0.25;
 const KEPT_MS = 300_000;
@@ -45,7 +47,7 @@ export type Estimate = {
   isRare: (facet: string) => boolean;
   /** At most so many entries of the index are read on a way. */
   most: (way: Way) => number;
-  /** About so many rows are found, if words and facets have nothing to do with each other. */
+  /** About so many rows are found. */
   likely: (way: Way) => number;
 };
 
@@ -74,7 +76,9 @@ export async function estimateFor(asked: Asked): Promise<Estimate> {
         used.length > 0 ? faceted : all,
         ...(words.length > 0 ? [Math.min(...words.map(ofWord))] : []),
       ),
-    likely: ({ words }) =>
-      faceted * words.reduce((share, word) => share * Math.min(1, ofWord(word) / Math.max(1, all)), 1),
+    likely: ({ words }) => {
+      const least = Math.min(all, ...words.map(ofWord));
+      return all === 0 ? 0 : faceted * (least / all) * TOGETHER ** Math.max(0, words.length - 1);
+    },
   };
 }

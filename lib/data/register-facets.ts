@@ -15,7 +15,7 @@ export type Facets = Record<Filter, FacetValue[]> & {
 };
 
 /** Where the hits are too many to be counted: rows of the list that are read, and hits whose facets are looked at. */
-const SAMPLE = 2_000;
+const SAMPLE = 1_000;
 const LOOKED_AT = 300;
 /** Values offered of one facet. */
 const OFFERED = 60;

@@ -35,7 +35,7 @@ const READABLE = 30_000;
 const BEARABLE = 150_000;
 /** Rows read at a time while walking, and how often that is tried before the index is read at any length. */
 const CHUNK = 10_000;
-const FIRST_CHUNKS = 2;
+const FIRST_CHUNKS = 1;
 
 /** The ways through the index to all rows asked for, by the word that leads to fewest; null where all read too much. */
 export function waysTo(asked: Asked, estimate: Estimate): Way[] | null {
@@ -52,13 +52,14 @@ const lean = (ways: readonly Way[], { isRare }: Estimate): Way[] =>
 const read = (ways: readonly Way[], { most }: Estimate): number =>
   ways.length === 0 ? Number.POSITIVE_INFINITY : ways.reduce((sum, way) => sum + most(way), 0);
 
+/**
+ * Many hits are expected: the list is then walked. That is an expectation alone; where the walk finds too little, the
+ * index is read after all.
+ */
 function isReadable(ways: readonly Way[], estimate: Estimate): boolean {
-  const isAlone = estimate.faceted === estimate.all && ways.every(({ words }) => words.length === 1);
   const likely = ways.reduce((sum, way) => sum + estimate.likely(way), 0);
   const most = read(ways, estimate);
-  // A word alone is as frequent as the statistics say; beside a facet it may be rarer than either lets expect.
-  const surelyMany = likely > 2 * FEW && isAlone;
-  return !surelyMany && (most <= READABLE || (most <= BEARABLE && likely <= FEW));
+  return likely <= 2 * FEW && (most <= READABLE || (most <= BEARABLE && likely <= FEW));
 }
 
 /** Which order the rows are read in: places fall in the list's own order, rise in the other. */

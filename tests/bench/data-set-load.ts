@@ -62,6 +62,7 @@ export async function loadDataSet(loader: Loader): Promise<void> {
     await client.query(definition);
     loader.say(`index ${name}`);
   }
+  await client.query(`ALTER INDEX "RegisterEntry_words" ALTER COLUMN 1 SET STATISTICS 1000`);
   await client.query(`INSERT INTO "RegisterCount" ("within", "facet", "count")
     SELECT p."within", p."facet", sum(alike.rows)::int
     FROM (SELECT "list", "facets", count(*) AS rows FROM "RegisterEntry" GROUP BY 1, 2) AS alike,
