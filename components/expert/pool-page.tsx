@@ -2,8 +2,8 @@ import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
-import { Tag } from "@/components/ui/tag";
 import type { FieldOption } from "@/lib/domain/expert/views";
+import { documents } from "@/lib/messages/documents";
 import { pool } from "@/lib/messages/expert";
 
 type PoolRow = {
@@ -62,13 +62,7 @@ export function PoolPage({ rows, filter, options, names }: PoolPageProps) {
           {
             key: "fields",
             header: pool.fields,
-            cell: ({ fields }) => (
-              <span className="flex flex-wrap gap-1.5">
-                {fields.map((code) => (
-                  <Tag key={code}>{names.get(code) ?? code}</Tag>
-                ))}
-              </span>
-            ),
+            cell: ({ fields }) => fields.map((code) => names.get(code) ?? code).join(documents.listSeparator),
           },
         ]}
       />
