@@ -109,5 +109,5 @@ test("a record prints its facts without the site around it", async ({ page }) =>
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator(".members .choices")).toBeHidden();
-  await expect(page.getByRole("row", { name: /浙江大学/ })).toBeVisible();
+  await expect(page.getByRole("row", { name: /^浙江大学/ })).toBeVisible();
 });
