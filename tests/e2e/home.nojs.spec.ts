@@ -27,7 +27,7 @@ test("every number of the home page opens its rows", async ({ page }) => {
   // A page kept from before a change is renewed within a minute.
   await expect(async () => {
     await page.goto("/");
-    const shown = Number.parseInt((await figures.first().innerText()) ?? "", 10);
+    const shown = Number.parseInt((await figures.first().textContent()) ?? "", 10);
     await figures.first().click();
     const total = page.getByRole("heading", { level: 2 }).first();
     await expect(total).toContainText(`共 ${shown} 个`, { timeout: 2_000 });
