@@ -376,18 +376,19 @@ test("bodies cut off or of another kind are answered in words, never with a faul
 });
 
 /** The other enterprise's own case, a section of it, and a free text of that section. */
+/** A text of the first of the visitor's cases that is still written. */
 async function freeText(who: Visitor) {
   const html = await (await ask(who, "/workspace/filings")).text();
-  const [, filing = ""] = /\/workspace\/filings\/([0-9a-f-]{36})/.exec(html) ?? [];
-  const page = `/workspace/filings/${filing}/sections/governance`;
-  const form = await (await ask(who, page)).text();
-  const [, name = ""] = /<textarea[^>]*\sname="([^"]+)"/.exec(form) ?? [];
-  return {
-    page,
-    api: `/api/filings/${filing}/sections/governance`,
-    name,
-    fields: fieldsOfForm(form, '="version"'),
-  };
+  const filings = [...html.matchAll(/\/workspace\/filings\/([0-9a-f-]{36})/g)].map(([, id]) => id);
+  for (const filing of new Set(filings)) {
+    const page = `/workspace/filings/${filing}/sections/governance`;
+    const form = await (await ask(who, page)).text();
+    const [, name] = /<textarea[^>]*\sname="([^"]+)"/.exec(form) ?? [];
+    if (!name) continue;
+    const fields = fieldsOfForm(form, '="version"');
+    return { page, api: `/api/filings/${filing}/sections/governance`, name, fields };
+  }
+  throw new Error("none of the cases is a draft");
 }
 
 const textIn = async (who: Visitor, page: string, name: string): Promise<string> =>
