@@ -162,8 +162,7 @@ describe("institutions", () => {
     expect(outcomes(await written(again))).toEqual(["new"]);
   });
 
-  const list = "/work/shared/data/universities-moe-2025.csv";
-  const file = existsSync(list) ? list : path.resolve("tests/data/universities.csv");
+  const file = path.resolve(import.meta.dirname, "../../../shared/data/universities-moe-2025.csv");
   it.runIf(existsSync(file))(
     "takes the 2,919 universities in one go and finds them by two characters",
     async () => {
