@@ -13,8 +13,31 @@ const closed = [
   { key: "Cache-Control", value: "private, no-store" },
 ];
 
+/** One address, two style sheets: cached pages never read the cookie that chooses between them. */
+const VIEW_SHEET = "/view.css";
+
 const config: NextConfig = {
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: VIEW_SHEET,
+        has: [{ type: "cookie", key: "view", value: "elder" }],
+        destination: "/views/elder.css",
+      },
+      { source: VIEW_SHEET, destination: "/views/standard.css" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [
+    {
+      source: VIEW_SHEET,
+      headers: [
+        ...beside,
+        { key: "Cache-Control", value: "private, no-store" },
+        { key: "Vary", value: "cookie" },
+      ],
+    },
     { source: "/api/files/:rest*", headers: beside },
     { source: "/api/uploads/:rest*", headers: [...beside, ...closed] },
   ],

@@ -56,15 +56,6 @@ function requestHeaders(request: NextRequest, policy: string, nonce: string | nu
   return headers;
 }
 
-/** One address, two style sheets: cached pages never read the cookie that chooses between them. */
-function viewSheet(request: NextRequest): NextResponse {
-  const view = request.cookies.get("view")?.value === "elder" ? "elder" : "standard";
-  const response = NextResponse.rewrite(new URL(`/views/${view}.css`, request.url));
-  response.headers.set("cache-control", "private, no-cache");
-  response.headers.set("vary", "cookie");
-  return response;
-}
-
 /** No address of the site holds a NUL or bytes that are no UTF-8; the database cannot be asked for them. */
 function isReadable(address: string): boolean {
   try {
@@ -101,7 +92,6 @@ function refusalOf(request: NextRequest): NextResponse | null {
 
 /** Security headers and the page's own address; it knows no accounts and reads no database. */
 export function proxy(request: NextRequest): NextResponse {
-  if (request.nextUrl.pathname === "/view.css") return viewSheet(request);
   const personal = PERSONAL.test(request.nextUrl.pathname);
   const nonce = personal ? Buffer.from(crypto.randomUUID()).toString("base64") : null;
   const policy = contentPolicy(nonce);
@@ -115,6 +105,6 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   // Files set stricter headers of their own, and an upload's body must stream past instead of being held here.
   matcher: [
-    "/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|templates/|api/uploads|api/files/).*)",
+    "/((?!_next/static|_next/image|favicon.ico|icon.svg|robots.txt|view.css|templates/|api/uploads|api/files/).*)",
   ],
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /**
- * The root of every page. /view.css is the reader's choice of view, picked by cookie in proxy.ts: pages stay the same
+ * The root of every page. /view.css is the reader's choice of view, picked by cookie in next.config.ts: pages stay the same
  * for everyone and can be cached.
  */
 export function Document({ children }: { children: ReactNode }) {
