@@ -1,5 +1,4 @@
 import type { SystemActor } from "../domain/actor";
-import type { FilingState } from "../domain/filing/states";
 import { CORRECTION_STATES } from "../domain/filing/states";
 import { type Db, prisma, type Tx } from "./client";
 
@@ -87,24 +86,6 @@ export async function markReminded(tx: Tx, noticeId: string, at: Date): Promise<
     data: { remindedAt: at },
   });
   return count === 1;
-}
-
-const DECIDING: FilingState[] = ["recommending", "received", "accepted", "checking", "proposed", "approving"];
-
-/** Cases whose term runs although its end is not known yet. */
-export async function listTermsWithoutEnd(_actor: SystemActor, db: Db = prisma): Promise<string[]> {
-  return ids(
-    await db.filing.findMany({
-      where: {
-        OR: [
-          { state: { in: DECIDING }, dueOn: null, dueDays: { not: null }, stops: { none: { to: null } } },
-          { state: { in: [...CORRECTION_STATES] }, correctionDueOn: null },
-        ],
-      },
-      orderBy: { id: "asc" },
-      select: { id: true },
-    }),
-  );
 }
 
 export async function writeNoticeDueOn(tx: Tx, noticeId: string, dueOn: Day): Promise<void> {

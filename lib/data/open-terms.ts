@@ -1,14 +1,42 @@
 import type { SystemActor } from "../domain/actor";
 import { type CalendarDate, shanghaiDate } from "../domain/calendar/dates";
-import { PENDING_STATES } from "../domain/filing/states";
-import { type Db, prisma, type Tx } from "./client";
+import {
+  CORRECTION_STATES,
+  type FilingState,
+  isInCorrection,
+  PENDING_STATES,
+  STEP_STATES,
+} from "../domain/filing/states";
+import { type Db, type Prisma, prisma, type Tx } from "./client";
 
-/** Pending cases with an end that is known, of every province. */
-export async function listCasesWithEnd(_actor: SystemActor, db: Db = prisma): Promise<string[]> {
+/** Which open terms a job looks at: every one, or those whose end no calendar told so far. */
+export type OpenTerms = "all" | "endless";
+
+const RUNNING: FilingState[] = PENDING_STATES.filter((state) => !isInCorrection(state));
+
+/** An end is missing: of a clock that runs, of a correction, of a step outside the desk. */
+const ENDLESS: Prisma.FilingWhereInput[] = [
+  { state: { in: RUNNING }, dueOn: null, dueDays: { not: null }, stops: { none: { to: null } } },
+  { state: { in: [...CORRECTION_STATES] }, correctionDueOn: null },
+  { state: { in: [...STEP_STATES] }, stepDueOn: null },
+];
+
+const KNOWN: Prisma.FilingWhereInput[] = [
+  { dueOn: { not: null } },
+  { correctionDueOn: { not: null } },
+  { stepDueOn: { not: null } },
+];
+
+/** Pending cases of every province with a term of their own, of a correction or of a step. */
+export async function listCasesWithTerm(
+  _actor: SystemActor,
+  which: OpenTerms,
+  db: Db = prisma,
+): Promise<string[]> {
   const rows = await db.filing.findMany({
     where: {
       state: { in: [...PENDING_STATES] },
-      OR: [{ dueOn: { not: null } }, { correctionDueOn: { not: null } }, { stepDueOn: { not: null } }],
+      OR: which === "endless" ? ENDLESS : [...ENDLESS, ...KNOWN],
     },
     orderBy: { id: "asc" },
     select: { id: true },
@@ -35,7 +63,7 @@ const RECOMPUTED = "recomputed";
 
 type CalendarRevision = { id: string; base: unknown };
 
-/** Published revisions of years that were loaded before, whose open ends have not followed yet; oldest first. */
+/** Published arrangements whose open ends have not followed yet, oldest first; `base` is null for a year that was missing. */
 export async function listRevisionsToFollow(
   _actor: SystemActor,
   db: Db = prisma,

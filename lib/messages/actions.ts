@@ -181,6 +181,7 @@ const STATELESS: Readonly<Record<string, string>> = {
   answerObjection: "答复异议",
   dueDateKnown: "办理期限确定",
   dueDateChanged: "办理期限调整",
+  objectionDueChanged: "异议答复期限确定",
 };
 
 /** Any event of a case by name, as the desk's history tells it. */

@@ -6,7 +6,7 @@ import type {
   YearProblem,
 } from "../domain/calendar/year-document";
 import type { EndField } from "../domain/filing/open-terms";
-import { dateText } from "./dates";
+import { dateText, termText } from "./dates";
 
 /** Answers of the public question when a term of working days ends. */
 export const workingDaysApi = {
@@ -80,6 +80,10 @@ const END_NAMES: Record<EndField, string> = {
   correctionDueOn: "补正截止日",
   stepDueOn: "本环节截止日",
 };
+
+/** 「15 个工作日，截止 2027年1月6日（星期三），为本环节截止日」; the case's own end needs no name. */
+export const knownEndText = (field: EndField, days: number, day: CalendarDate): string =>
+  field === "dueOn" ? termText(days, day) : `${termText(days, day)}，为${END_NAMES[field]}`;
 
 /** 「2027年1月6日（补正截止日）」 */
 export const movedEndText = (field: EndField, day: CalendarDate): string =>

@@ -228,3 +228,9 @@ export const noticeDesk = {
   answerButton: "提交答复",
   answered: (by: string, at: string) => `${by}，${at}`,
 } as const;
+
+/** Who objected is told by when the answer comes, once the year's arrangement says so. */
+export const answerTermMail = (name: string, notice: string, number: string, term: string) => ({
+  subject: "异议答复期限告知",
+  text: `您对「${name}」公示（${notice}）提出的异议（编号 ${number}），答复期限为 ${term}。`,
+});

@@ -26,17 +26,19 @@ export type TermFacts = {
 /** A public notice is none of them: it ends on the day it told the public. */
 const OUTSIDE: readonly DeadlineKey[] = ["jointOpinionDays", "expertReviewDays"];
 
-const DEADLINES: ReadonlyMap<string, DeadlineKey> = new Map(
-  TRANSITIONS.flatMap((row): [string, DeadlineKey][] =>
-    "deadline" in row && row.deadline ? [[row.action, row.deadline]] : [],
+type Opening = { key: DeadlineKey; to: FilingState | "same" };
+
+const OPENINGS: ReadonlyMap<string, Opening> = new Map(
+  TRANSITIONS.flatMap((row): [string, Opening][] =>
+    "deadline" in row && row.deadline ? [[row.action, { key: row.deadline, to: row.to }]] : [],
   ),
 );
 
 /** The last step that opened a term of one of these kinds. */
-function opened({ steps }: TermFacts, keys: readonly DeadlineKey[]) {
+function opened({ steps }: TermFacts, keys: readonly DeadlineKey[]): (Opening & { on: CalendarDate }) | null {
   for (const { action, on } of steps.toReversed()) {
-    const key = DEADLINES.get(action);
-    if (key && keys.includes(key)) return { key, on };
+    const opening = OPENINGS.get(action);
+    if (opening && keys.includes(opening.key)) return { ...opening, on };
   }
   return null;
 }
@@ -47,8 +49,8 @@ const endOf = (calendar: WorkingCalendar, from: CalendarDate, days: number): Cal
 };
 
 function decisionEnd(calendar: WorkingCalendar, facts: TermFacts): CalendarDate | null {
-  const { acceptedOn, dueDays: days, stops } = facts;
-  if (days === null) return null;
+  const { state, acceptedOn, dueDays: days, stops } = facts;
+  if (days === null || (isInCorrection(state) && acceptedOn === null)) return null;
   if (acceptedOn) {
     const due = dueDate(calendar, { startedOn: acceptedOn, days, stops });
     return due.ok && !due.stopped ? due.end : null;
@@ -66,7 +68,7 @@ function correctionEnd(calendar: WorkingCalendar, facts: TermFacts): CalendarDat
 
 function stepEnd(calendar: WorkingCalendar, facts: TermFacts): CalendarDate | null {
   const start = STEP_STATES.includes(facts.state) ? opened(facts, OUTSIDE) : null;
-  return start && endOf(calendar, start.on, facts.days[start.key]);
+  return start?.to === facts.state ? endOf(calendar, start.on, facts.days[start.key]) : null;
 }
 
 /** The ends of a case's open terms by a calendar; null where there is none, or none is known. */
@@ -79,22 +81,49 @@ export const endsBy = (calendar: WorkingCalendar, facts: TermFacts): OpenEnds =>
         stepDueOn: stepEnd(calendar, facts),
       };
 
-export type MovedEnd = { field: EndField; before: CalendarDate; after: CalendarDate };
+/** Working days of the term behind an end; 0 for a step promised by hand. */
+function daysOf(field: EndField, facts: TermFacts): number {
+  const start = field === "stepDueOn" ? opened(facts, OUTSIDE) : null;
+  if (field === "dueOn") return facts.dueDays ?? 0;
+  return start ? facts.days[start.key] : facts.days.correctionDays + facts.extendedCorrectionDays;
+}
+
+type Calendars = { before: WorkingCalendar; after: WorkingCalendar };
+
+/** `before` is null for an end that was not known while a year's arrangement was missing. */
+export type ChangedEnd = { before: CalendarDate | null; after: CalendarDate };
 
 /**
- * Ends that follow from the calendar as it was and fall on another day by the calendar as it is. An end that
- * somebody set by hand follows from no calendar and stays.
+ * An end that was not known and is now, or that follows from the calendar as it was and falls on another day by the
+ * calendar as it is; null for one that stands. What somebody set by hand follows from no calendar and stays.
  */
-export function movedEnds(
+function changedEnd(
+  stored: CalendarDate | null,
+  was: CalendarDate | null,
+  is: CalendarDate | null,
+): ChangedEnd | null {
+  if (is === null || is === stored) return null;
+  return stored === null || stored === was ? { before: stored, after: is } : null;
+}
+
+/** The ends of a case that change with the calendar, each with the days of its term. */
+export function changedEnds(
   stored: OpenEnds,
   facts: TermFacts,
-  { before, after }: { before: WorkingCalendar; after: WorkingCalendar },
-): MovedEnd[] {
+  { before, after }: Calendars,
+): (ChangedEnd & { field: EndField; days: number })[] {
   const [old, fresh] = [endsBy(before, facts), endsBy(after, facts)];
   return END_FIELDS.flatMap((field) => {
-    const [was, is] = [stored[field], fresh[field]];
-    return was !== null && is !== null && old[field] === was && is !== was
-      ? [{ field, before: was, after: is }]
-      : [];
+    const changed = changedEnd(stored[field], old[field], fresh[field]);
+    return changed ? [{ field, ...changed, days: daysOf(field, facts) }] : [];
   });
 }
+
+/** An answer that is owed from the day after a question came: the department's to an objection. */
+export type AnswerTerm = { receivedOn: CalendarDate; days: number; dueOn: CalendarDate | null };
+
+/** The end of an answer's term where it changes with the calendar; null where it stands. */
+export const changedAnswer = (
+  { receivedOn, days, dueOn }: AnswerTerm,
+  { before, after }: Calendars,
+): ChangedEnd | null => changedEnd(dueOn, endOf(before, receivedOn, days), endOf(after, receivedOn, days));

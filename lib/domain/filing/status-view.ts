@@ -53,5 +53,6 @@ export const INTERNAL_ACTS: readonly string[] = [
   "settleIntegrityInDecision",
   "receiveObjection",
   "answerObjection",
+  "objectionDueChanged",
   ...ROUND_ACTS,
 ];
