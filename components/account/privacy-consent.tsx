@@ -1,5 +1,6 @@
 import { type DocumentSection, DocumentSections } from "@/components/layout/document-page";
-import { Button, ButtonLink, ButtonRow } from "@/components/ui/button";
+import { Button, ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { account } from "@/lib/messages/account";
 
 /** The whole notice, then the choice; going on carries the version that was read. */

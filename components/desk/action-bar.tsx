@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
 import type { FilingAction } from "@/lib/domain/filing/transitions";
 import { ACTION_WORDS } from "@/lib/messages/actions";

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Table } from "@/components/ui/table";
 import type { FieldOption } from "@/lib/domain/expert/views";
 import { documents } from "@/lib/messages/documents";

@@ -1,6 +1,7 @@
 "use client";
 import { SubmitButton } from "@/components/form/submit-button";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { TAKE_STORED, takeName } from "@/lib/domain/filing/editing";
 import { listOf, type Typed } from "@/lib/domain/filing/sections";
 import { filing } from "@/lib/messages/filing";

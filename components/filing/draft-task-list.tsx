@@ -1,7 +1,8 @@
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { type Task, TaskList } from "@/components/layout/task-list";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Warning } from "@/components/ui/notice-box";
 import type { Tone } from "@/components/ui/tag";
 import { type DraftView, mayAct } from "@/lib/domain/filing/draft-view";

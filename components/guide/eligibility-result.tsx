@@ -1,4 +1,5 @@
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { Outcome, Verdict } from "@/lib/domain/measure/conditions";
 import type { Measure } from "@/lib/domain/measure/schema";
 import type { Track } from "@/lib/domain/measure/track";

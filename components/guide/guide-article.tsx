@@ -1,6 +1,6 @@
 import { TwoColumns } from "@/components/layout/main-content";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { InsetText } from "@/components/ui/notice-box";
 import type { Measure } from "@/lib/domain/measure/schema";
 import type { TrackId } from "@/lib/domain/measure/terms";

@@ -1,6 +1,6 @@
 "use client";
 import { Button, ButtonRow } from "@/components/ui/button";
-import { site } from "@/lib/messages/site";
+import { brokenPage } from "@/lib/messages/broken-page";
 
 type BrokenPageProps = { reference?: string; retry: () => void };
 
@@ -8,13 +8,13 @@ type BrokenPageProps = { reference?: string; retry: () => void };
 export function BrokenPage({ reference, retry }: BrokenPageProps) {
   return (
     <div className="py-8">
-      <h1 className="text-3xl">{site.error.title}</h1>
-      <p className="mt-4 max-w-measure text-ink-2">{site.error.text}</p>
-      {reference ? <p className="mt-2 text-sm text-ink-3">{site.error.reference(reference)}</p> : null}
+      <h1 className="text-3xl">{brokenPage.title}</h1>
+      <p className="mt-4 max-w-measure text-ink-2">{brokenPage.text}</p>
+      {reference ? <p className="mt-2 text-sm text-ink-3">{brokenPage.reference(reference)}</p> : null}
       <ButtonRow>
-        <Button onClick={retry}>{site.error.retry}</Button>
+        <Button onClick={retry}>{brokenPage.retry}</Button>
         <a href="/" className="inline-block py-2">
-          {site.notFound.home}
+          {brokenPage.home}
         </a>
       </ButtonRow>
     </div>

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { site } from "@/lib/messages/site";
 
 /** Says that an address leads nowhere and where to go on. */

@@ -38,7 +38,7 @@ export function SiteFooter(props: SiteFooterProps) {
               </li>
             ))}
             <li>
-              <ViewSwitch />
+              <ViewSwitch elder={words.elder} standard={words.standard} />
             </li>
           </ul>
         </nav>

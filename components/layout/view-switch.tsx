@@ -1,28 +1,21 @@
 "use client";
 import { usePathname } from "next/navigation";
-import { site } from "@/lib/messages/site";
+
+/** What the links to the other view are called; handed over so that the browser loads no other words. */
+type ViewSwitchProps = { elder: string; standard: string };
 
 /** Two links, of which the style sheet of the view shows the one for the other view; each returns to the page it was pressed on. */
-export function ViewSwitch() {
+export function ViewSwitch(words: ViewSwitchProps) {
   const back = encodeURIComponent(usePathname() ?? "/");
-  return (
-    <>
-      <a
-        href={`/view?to=elder&back=${back}`}
-        rel="nofollow"
-        data-view-link="elder"
-        className="inline-block py-1 text-ink-2"
-      >
-        {site.footer.elder}
-      </a>
-      <a
-        href={`/view?to=standard&back=${back}`}
-        rel="nofollow"
-        data-view-link="standard"
-        className="inline-block py-1 text-ink-2"
-      >
-        {site.footer.standard}
-      </a>
-    </>
-  );
+  return (["elder", "standard"] as const).map((view) => (
+    <a
+      key={view}
+      href={`/view?to=${view}&back=${back}`}
+      rel="nofollow"
+      data-view-link={view}
+      className="inline-block py-1 text-ink-2"
+    >
+      {words[view]}
+    </a>
+  ));
 }

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { FormAction } from "@/lib/action-result";
 import { shanghaiDate } from "@/lib/domain/calendar/dates";
 import { dateText, momentText } from "@/lib/messages/dates";

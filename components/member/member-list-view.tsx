@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { InsetText, SuccessNotice, Warning } from "@/components/ui/notice-box";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { FormAction } from "@/lib/action-result";

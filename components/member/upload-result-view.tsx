@@ -1,6 +1,7 @@
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { InsetText, SuccessNotice, Warning } from "@/components/ui/notice-box";
 import { type Column, Table } from "@/components/ui/table";
 import type { RejectedRow } from "@/lib/domain/filing/member-rows";

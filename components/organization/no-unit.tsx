@@ -1,5 +1,5 @@
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { organizationPages } from "@/lib/messages/organization";
 import { OwnRequests } from "./workspace-overview";
 

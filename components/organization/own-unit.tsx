@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Tag, type Tone } from "@/components/ui/tag";
 import { organizationPages, organizationWords, REGISTRATION_STATE_NAMES } from "@/lib/messages/organization";
 import { History, type HistoryEvent } from "./history";

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { FormAction } from "@/lib/action-result";
 import { rowsOf, type SectionValues, type Values, valuesOf } from "@/lib/domain/filing/sections";
 import {

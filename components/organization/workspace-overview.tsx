@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { SectionHeading } from "@/components/layout/section-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { InsetText } from "@/components/ui/notice-box";
 import { organizationPages } from "@/lib/messages/organization";
 

@@ -1,5 +1,6 @@
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Clock } from "@/components/ui/clock";
 import type { PublicNoticeRecord } from "@/lib/domain/public-notice/record";
 import { momentText } from "@/lib/messages/dates";

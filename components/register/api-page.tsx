@@ -1,5 +1,5 @@
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Table } from "@/components/ui/table";
 import { apiPage } from "@/lib/messages/open-data-page";
 

@@ -1,5 +1,5 @@
 import { SectionHeading } from "@/components/layout/section-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { home } from "@/lib/messages/home";
 
 type HomeStepsProps = { startHref?: string; guideHref?: string; checkHref?: string };

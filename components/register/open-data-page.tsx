@@ -1,5 +1,5 @@
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { type Column, Table } from "@/components/ui/table";
 import { type Dump, RESOURCES, type Resource } from "@/lib/domain/open-data/resources";
 import { momentText } from "@/lib/messages/dates";

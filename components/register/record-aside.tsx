@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { record } from "@/lib/messages/register";
 import type { ConsortiumFacts } from "./consortium-record";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { TwoColumns } from "@/components/layout/main-content";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { InsetText } from "@/components/ui/notice-box";
 import { Pagination } from "@/components/ui/pagination";
 import { countText } from "@/lib/domain/register/counting";

@@ -3,7 +3,8 @@ import { FieldError, FieldHint } from "@/components/form/field-frame";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-field";
 import { SectionHeading } from "@/components/layout/section-heading";
-import { Button, ButtonLink, ButtonRow } from "@/components/ui/button";
+import { Button, ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { SuccessNotice, Warning } from "@/components/ui/notice-box";
 import type { FormAction } from "@/lib/action-result";
 import {

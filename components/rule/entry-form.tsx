@@ -2,7 +2,8 @@ import { ActionForm } from "@/components/form/action-form";
 import { Checkbox, SelectField } from "@/components/form/choice-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { FormAction } from "@/lib/action-result";
 import {
   type DictionaryDocument,

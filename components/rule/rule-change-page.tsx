@@ -2,7 +2,7 @@ import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { Timeline } from "@/components/layout/timeline";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Warning } from "@/components/ui/notice-box";
 import type { RuleChangeView, RuleSectionLink } from "@/lib/domain/rule-change/change-view";

@@ -1,7 +1,8 @@
 import { ActionForm } from "@/components/form/action-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { InsetText } from "@/components/ui/notice-box";
 import type { FormAction } from "@/lib/action-result";
 import type { RuleSectionView } from "@/lib/domain/rule-change/change-view";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { InsetText } from "@/components/ui/notice-box";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";

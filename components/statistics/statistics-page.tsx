@@ -1,7 +1,8 @@
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { ChainMatrix } from "@/components/register/chain-matrix";
-import { ButtonLink, ButtonRow } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import {
   BREAKDOWN_IDS,
   type NamedDay,

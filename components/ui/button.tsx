@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 
 export type ButtonVariant = "primary" | "quiet" | "danger";
@@ -21,37 +20,6 @@ type ButtonProps = ComponentProps<"button"> & { variant?: ButtonVariant };
 
 export function Button({ variant = "primary", className = "", type = "button", ...rest }: ButtonProps) {
   return <button type={type} className={`${buttonClass(variant)} ${className}`} {...rest} />;
-}
-
-type ButtonLinkProps = {
-  href: string;
-  variant?: ButtonVariant;
-  children: ReactNode;
-  className?: string;
-  download?: boolean;
-};
-
-/** A link that is the next step. Downloads leave the router aside. */
-export function ButtonLink({
-  href,
-  variant = "primary",
-  children,
-  className = "",
-  download,
-}: ButtonLinkProps) {
-  const classes = `${buttonClass(variant)} ${className}`;
-  if (download) {
-    return (
-      <a href={href} download data-print="hidden" className={classes}>
-        {children}
-      </a>
-    );
-  }
-  return (
-    <Link href={href} className={classes} data-print="hidden">
-      {children}
-    </Link>
-  );
 }
 
 /** Buttons in one row, wrapping on a phone. */

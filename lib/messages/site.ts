@@ -1,4 +1,4 @@
-/** Words of the frame around every page: header, footer, view switch, error pages. */
+/** Words of the frame around every page: header, footer, view switch, lost pages. */
 export const site = {
   name: "创新联合体备案登记",
   systemName: "创新联合体备案登记系统",
@@ -46,11 +46,5 @@ export const site = {
     text: "网址可能有误，或者内容已经移走。已撤下的备案仍保留页面并说明原因。",
     home: "回到首页",
     search: "查询联合体名录",
-  },
-  error: {
-    title: "页面暂时无法显示",
-    text: "系统已记录这次问题。您已保存的内容不受影响，请稍后再试。",
-    reference: (reference: string) => `问题编号：${reference}`,
-    retry: "再试一次",
   },
 } as const;

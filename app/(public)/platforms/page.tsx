@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PlatformList } from "@/components/register/platform-list";
 import { RegisterList } from "@/components/register/register-list";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { listFacets } from "@/lib/data/register-facets";
 import { searchPlatforms } from "@/lib/data/register-lines";
 import { readQuery, type SearchParams } from "@/lib/domain/register/query";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHeading } from "@/components/layout/page-heading";
 import { AccountTables } from "@/components/staff/account-tables";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { ACCOUNT_KEEPERS } from "@/lib/domain/account/administration";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { AttemptTable } from "@/components/audit/attempt-table";
 import { AuditFilters } from "@/components/audit/audit-filters";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { auditAddress, auditFilterOf, isFiltered } from "@/lib/domain/account/audit-filter";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { auditWords } from "@/lib/messages/audit";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { FilingList } from "@/components/filing/filing-list";
 import { PageHeading } from "@/components/layout/page-heading";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { listFilingSummaries } from "@/lib/data/filing-status";
 import { requireOrganization } from "@/lib/infrastructure/session/session";
 import { list } from "@/lib/messages/filing";
