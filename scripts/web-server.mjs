@@ -6,6 +6,7 @@ import { SetupProblem } from "./progress.mjs";
 import { root } from "./run-tool.mjs";
 
 const next = path.join(root, "node_modules", "next", "dist", "bin", "next");
+const serve = path.join(import.meta.dirname, "serve.mjs");
 const followParent = path.join(import.meta.dirname, "follow-parent.mjs");
 
 /** Fails with a plain message when another program already listens on this port. */
@@ -21,7 +22,8 @@ export function startWebServer(command, env, { quiet = false } = {}) {
   const output = quiet ? "ignore" : "inherit";
   // `next dev` speaks with a child of its own over the channel and ends when another one is open.
   const [followed, channel] = command === "dev" ? [[], []] : [["--import", followParent], ["ipc"]];
-  const child = spawn(process.execPath, [...followed, next, command, "-H", env.HOST, "-p", env.PORT], {
+  const program = command === "dev" ? [next, "dev", "-H", env.HOST, "-p", env.PORT] : [serve];
+  const child = spawn(process.execPath, [...followed, ...program], {
     cwd: root,
     stdio: ["ignore", output, "inherit", ...channel],
     env: serverEnvironment(command, env),

@@ -117,14 +117,22 @@ export const findSiteOwner = unstable_cache(
   { tags: [RULES], revalidate: SECONDS },
 );
 
+/** Whole pages that the server keeps ready in front of the framework: scripts/ready-answers.mjs. */
+function forgetReadyAnswers(): void {
+  const forget: unknown = Reflect.get(globalThis, Symbol.for("consortium-registry.forget-ready-answers"));
+  if (typeof forget === "function") forget();
+}
+
 /** Call after every write of the register and of public notices, from the action that caused it: the next reader sees the change. */
 export function registerChanged(): void {
   revalidateTag(TAG, { expire: 0 });
+  forgetReadyAnswers();
 }
 
 /** Call after a rule has been published: headers, footers and the site map follow at once. */
 export function rulesChanged(): void {
   revalidateTag(RULES, { expire: 0 });
+  forgetReadyAnswers();
 }
 
 /** The department that files a province's consortia; empty where no measure of it is in force. */
