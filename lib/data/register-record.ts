@@ -1,11 +1,9 @@
-import { columnDate } from "../domain/calendar/dates";
 import { OPEN_CONTEST_STATES } from "../domain/contest/contest";
 import type { MembershipTier, PlatformLevel } from "../domain/filing/vocabulary";
 import type { OrganizationKind } from "../domain/organization/kinds";
 import type { ConsortiumStatus } from "../domain/register/statuses";
-import { type Prisma, prisma } from "./client";
-import { listPublicEvents, type PublicConsortiumEvent } from "./consortium-events";
-import { termNames, termNamesOn } from "./dictionaries";
+import type { PublicConsortiumEvent } from "./consortium-events";
+import { readPrepared } from "./prepared";
 
 type Term = { code: string; name: string };
 
@@ -77,159 +75,82 @@ export type ConsortiumRecord = {
   events: PublicConsortiumEvent[];
 };
 
-const columns = {
-  id: true,
-  number: true,
-  name: true,
-  shortName: true,
-  province: true,
-  track: true,
-  status: true,
-  leadOrganization: { select: { name: true, regionCode: true } },
-  chainCodes: true,
-  clusterCodes: true,
-  regionCodes: true,
-  formationDate: true,
-  filedOn: true,
-  validUntil: true,
-  objectives: true,
-  publishedUnitText: true,
-  source: true,
-  demonstration: true,
-  statuses: {
-    select: { status: true, from: true, until: true, reason: true },
-    orderBy: [{ from: "desc" }, { id: "desc" }],
-  },
-  memberships: {
-    select: {
-      role: true,
-      tier: true,
-      joinedOn: true,
-      leftOn: true,
-      leftReason: true,
-      contests: { where: { state: { in: [...OPEN_CONTEST_STATES] } }, select: { id: true } },
-      organization: { select: { id: true, name: true, kind: true, regionCode: true } },
-    },
-    orderBy: [{ role: "asc" }, { tier: "asc" }, { joinedOn: "asc" }, { id: "asc" }],
-  },
-  tasks: { select: { kind: true, goal: true }, orderBy: { position: "asc" } },
-  platforms: {
-    where: { until: null },
-    select: {
-      platform: {
-        select: {
-          id: true,
-          name: true,
-          level: true,
-          category: true,
-          approvedOn: true,
-          validUntil: true,
-          organization: { select: { id: true, name: true } },
-        },
-      },
-    },
-  },
-  filing: {
-    select: {
-      publicNotices: {
-        select: { id: true, number: true, title: true, from: true, until: true, endedAt: true },
-        orderBy: [{ from: "desc" }, { id: "desc" }],
-      },
-    },
-  },
-  _count: { select: { certificates: true } },
-} as const satisfies Prisma.ConsortiumSelect;
+/** What a code is called, whatever its validity. */
+const divisionName = (code: string): string => `(SELECT t."name" FROM "DictionaryEntry" t
+  WHERE t."kind" = 'division' AND t."code" = ${code} ORDER BY t."validFrom" DESC LIMIT 1)`;
 
-type Row = Prisma.ConsortiumGetPayload<{ select: typeof columns }>;
-const dayOrNull = (date: Date | null): string | null => date && columnDate(date);
+/** Codes with what the dictionary called them when the consortium was filed; before its first version, with that one. */
+const termsThen = (kind: "chain" | "cluster", codes: string): string => `(SELECT
+    coalesce(json_agg(json_build_object('code', one.code, 'name', coalesce(named."name", one.code)) ORDER BY one.at), '[]')
+  FROM unnest(${codes}) WITH ORDINALITY AS one(code, at) LEFT JOIN LATERAL (
+    SELECT t."name" FROM "DictionaryEntry" t WHERE t."kind" = '${kind}' AND t."code" = one.code
+    ORDER BY t."validFrom" IS NULL OR t."validFrom" <= c."filedOn" DESC,
+      CASE WHEN t."validFrom" <= c."filedOn" THEN t."validFrom" END DESC NULLS LAST, t."validFrom" LIMIT 1) AS named ON true)`;
+
+const listOf = (fields: string, order: string, rows: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY ${order}), '[]') FROM ${rows})`;
+
+const UNITS = listOf(
+  `'unitId', o."id", 'name', o."name", 'kind', o."kind", 'role', m."role", 'tier', m."tier",
+    'region', ${divisionName('o."regionCode"')}, 'joinedOn', m."joinedOn", 'leftOn', m."leftOn",
+    'leftReason', m."leftReason", 'contested', EXISTS (SELECT 1 FROM "Contest" x
+      WHERE x."membershipId" = m."id" AND x."state" IN (${OPEN_CONTEST_STATES.map((state) => `'${state}'`).join(", ")}))`,
+  `m."role", m."tier", m."joinedOn", m."id"`,
+  `"Membership" m JOIN "Organization" o ON o."id" = m."organizationId" WHERE m."consortiumId" = c."id"`,
+);
+
+const PLATFORMS = listOf(
+  `'platformId', p."id", 'hostId', o."id", 'name', p."name", 'level', p."level", 'category', p."category",
+    'host', o."name", 'approvedOn', p."approvedOn", 'validUntil', p."validUntil"`,
+  `p."id"`,
+  `"ConsortiumPlatform" g JOIN "Platform" p ON p."id" = g."platformId"
+    JOIN "Organization" o ON o."id" = p."organizationId" WHERE g."consortiumId" = c."id" AND g."until" IS NULL`,
+);
+
+const NOTICES = listOf(
+  `'noticeId', n."id", 'number', n."number", 'title', n."title", 'from', n."from", 'until', n."until",
+    'running', n."endedAt" IS NULL`,
+  `n."from" DESC, n."id" DESC`,
+  `"PublicNotice" n WHERE n."filingId" = c."filingId"`,
+);
+
+const EVENTS = listOf(
+  `'at', to_char(e."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'action', e."action", 'note', e."note"`,
+  `e."id" DESC`,
+  `(SELECT * FROM "ConsortiumEvent" e WHERE e."consortiumId" = c."id" AND e."note" IS NOT NULL
+    ORDER BY e."id" DESC LIMIT 200) AS e`,
+);
+
+/** The whole record in one question: pages, the interface for programs and certificates' checks all begin with it. */
+export const CONSORTIUM_RECORD = `SELECT json_build_object(
+  'number', c."number", 'name', c."name", 'shortName', c."shortName", 'province', c."province", 'track', c."track",
+  'status', c."status",
+  'lead', (SELECT json_build_object('name', l."name", 'region', ${divisionName('l."regionCode"')})
+    FROM "Organization" l WHERE l."id" = c."leadOrganizationId"),
+  'formationDate', c."formationDate", 'filedOn', c."filedOn", 'validUntil', c."validUntil", 'objectives', c."objectives",
+  'chains', ${termsThen("chain", 'c."chainCodes"')},
+  'clusters', ${termsThen("cluster", 'c."clusterCodes"')},
+  'regions', (SELECT coalesce(json_agg(json_build_object('code', one.code,
+      'name', coalesce(${divisionName("one.code")}, one.code)) ORDER BY one.at), '[]')
+    FROM unnest(c."regionCodes") WITH ORDINALITY AS one(code, at)),
+  'publishedUnitText', c."publishedUnitText", 'source', c."source", 'demonstration', c."demonstration",
+  'statuses', ${listOf(
+    `'status', s."status", 'from', s."from", 'until', s."until", 'reason', s."reason"`,
+    `s."from" DESC, s."id" DESC`,
+    `"ConsortiumStatusPeriod" s WHERE s."consortiumId" = c."id"`,
+  )},
+  'units', ${UNITS},
+  'tasks', ${listOf(`'kind', k."kind", 'goal', k."goal"`, `k."position", k."id"`, `"ConsortiumTask" k WHERE k."consortiumId" = c."id"`)},
+  'platforms', ${PLATFORMS},
+  'notices', ${NOTICES},
+  'certified', EXISTS (SELECT 1 FROM "Certificate" f WHERE f."consortiumId" = c."id"),
+  'events', ${EVENTS}) AS "record"
+FROM "Consortium" c WHERE c."number" = $1`;
 
 /** The public record under a filing number, tombstones included; null where no such number was ever given. */
 export async function findConsortium(number: string): Promise<ConsortiumRecord | null> {
-  const row = await prisma.consortium.findUnique({ where: { number }, select: columns });
-  if (!row) return null;
-  const names = await namesOf(row);
-  const terms = (codes: readonly string[]): Term[] =>
-    codes.map((code) => ({ code, name: names.get(code) ?? code }));
-  const {
-    id,
-    leadOrganization,
-    chainCodes,
-    clusterCodes,
-    regionCodes,
-    memberships,
-    filing,
-    _count,
-    ...facts
-  } = row;
-  return {
-    ...facts,
-    lead: { name: leadOrganization.name, region: names.get(leadOrganization.regionCode ?? "") ?? null },
-    formationDate: dayOrNull(row.formationDate),
-    filedOn: columnDate(row.filedOn),
-    validUntil: dayOrNull(row.validUntil),
-    chains: terms(chainCodes),
-    clusters: terms(clusterCodes),
-    regions: terms(regionCodes),
-    statuses: row.statuses.map((period) => ({
-      ...period,
-      from: columnDate(period.from),
-      until: dayOrNull(period.until),
-    })),
-    units: unitsOf(memberships, names),
-    platforms: row.platforms.map(({ platform: { id, organization, ...platform } }) => ({
-      ...platform,
-      platformId: id,
-      host: organization.name,
-      hostId: organization.id,
-      approvedOn: dayOrNull(platform.approvedOn),
-      validUntil: dayOrNull(platform.validUntil),
-    })),
-    notices: noticesOf(filing),
-    certified: _count.certificates > 0,
-    events: await listPublicEvents(id),
-  };
-}
-
-const unitsOf = (memberships: Row["memberships"], names: ReadonlyMap<string, string>): RecordUnit[] =>
-  memberships.map(({ organization, joinedOn, leftOn, leftReason, contests, role, tier }) => ({
-    unitId: organization.id,
-    name: organization.name,
-    kind: organization.kind,
-    role,
-    tier,
-    region: names.get(organization.regionCode ?? "") ?? null,
-    joinedOn: columnDate(joinedOn),
-    leftOn: dayOrNull(leftOn),
-    leftReason,
-    contested: contests.length > 0,
-  }));
-
-const noticesOf = (filing: Row["filing"]): RecordNotice[] =>
-  (filing?.publicNotices ?? []).map(({ id, number, title, from, until, endedAt }) => ({
-    noticeId: id,
+  const [row] = await readPrepared<{ record: ConsortiumRecord }>("consortium-record", CONSORTIUM_RECORD, [
     number,
-    title,
-    from: columnDate(from),
-    until: columnDate(until),
-    running: endedAt === null,
-  }));
-
-async function namesOf(row: Row): Promise<Map<string, string>> {
-  const regions = [
-    row.leadOrganization.regionCode,
-    ...row.regionCodes,
-    ...row.memberships.map(({ organization }) => organization.regionCode),
-  ].flatMap((code) => code ?? []);
-  const found = await Promise.all([
-    namesThen("chain", row.chainCodes, row.filedOn),
-    namesThen("cluster", row.clusterCodes, row.filedOn),
-    termNames("division", regions),
   ]);
-  return new Map(found.flatMap((names) => [...names]));
-}
-
-/** As the dictionary called them when the consortium was filed. */
-async function namesThen(kind: "chain" | "cluster", codes: readonly string[], on: Date) {
-  const nameOf = await termNamesOn(kind, codes);
-  return codes.map((code) => [code, nameOf(code, columnDate(on))] as const);
+  return row?.record ?? null;
 }
