@@ -5,6 +5,7 @@ import { idleLimit } from "@/lib/domain/account/session-limits";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
 import { requireApplicant } from "@/lib/infrastructure/session/session";
+import { contestWords } from "@/lib/messages/contest";
 import { ownInvitations } from "@/lib/messages/invitation";
 import { organizationPages } from "@/lib/messages/organization";
 import { site } from "@/lib/messages/site";
@@ -17,6 +18,7 @@ const links = [
   { href: "/workspace/organization", label: navigation.organization },
   { href: "/workspace/filings", label: navigation.filings },
   { href: "/workspace/invitations", label: ownInvitations.title },
+  { href: "/workspace/contests", label: contestWords.desk },
   { href: "/workspace/notices", label: navigation.notices },
   { href: "/guide", label: site.links.guide },
 ];

@@ -32,7 +32,11 @@ export const ContestList = ({ contests, room }: ContestListProps) => (
       {
         key: "state",
         header: words.columns.state,
-        cell: ({ state }) => <Tag tone={TONES[state]}>{CONTEST_STATE_NAMES[state]}</Tag>,
+        cell: ({ state, unanswered }) => (
+          <Tag tone={unanswered ? "seal" : TONES[state]}>
+            {unanswered ? words.unanswered : CONTEST_STATE_NAMES[state]}
+          </Tag>
+        ),
       },
       {
         key: "due",

@@ -35,7 +35,7 @@ export function ContestPage({ view, back, answer, settle, reveal }: ContestPageP
       />
       {isOpenContest(view.state) ? (
         <Clock
-          title={CONTEST_STATE_NAMES[view.state]}
+          title={view.unanswered ? words.unanswered : CONTEST_STATE_NAMES[view.state]}
           deadline={`${words.columns.due}：${view.dueOn ? dateText(view.dueOn) : words.dueUnknown}`}
         />
       ) : (

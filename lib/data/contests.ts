@@ -1,8 +1,14 @@
-import type { Actor } from "../domain/actor";
+import type { Actor, Staff, SystemActor } from "../domain/actor";
 import { type CalendarDate, columnDate } from "../domain/calendar/dates";
-import { type ContestOutcome, type ContestState, OPEN_CONTEST_STATES } from "../domain/contest/contest";
+import {
+  type ContestOutcome,
+  type ContestState,
+  OPEN_CONTEST_STATES,
+  type WaitingContests,
+} from "../domain/contest/contest";
 import { normalizeName } from "../domain/filing/names";
 import { type Db, type Prisma, prisma, type Tx } from "./client";
+import type { OpenTerms } from "./open-terms";
 import { renewConsortia } from "./register-entries";
 import { contestScope } from "./scope";
 
@@ -25,7 +31,7 @@ export async function findMembershipToContest(
       leadOrganizationId: true,
       memberships: {
         where: { leftOn: null, role: "member" },
-        select: { id: true, organization: { select: { name: true, creditCode: true } } },
+        select: { id: true, organization: { select: { id: true, name: true, creditCode: true } } },
       },
     },
   });
@@ -38,7 +44,12 @@ export async function findMembershipToContest(
       ({ organization }) => organization.creditCode === null && normalizeName(organization.name) === name,
     );
   return membership
-    ? { consortium: facts, membershipId: membership.id, name: membership.organization.name }
+    ? {
+        consortium: facts,
+        membershipId: membership.id,
+        organizationId: membership.organization.id,
+        name: membership.organization.name,
+      }
     : null;
 }
 
@@ -87,7 +98,7 @@ const columns = {
   endedOn: true,
   settledByName: true,
   settledAt: true,
-  consortium: { select: { id: true, number: true, name: true, leadOrganizationId: true } },
+  consortium: { select: { id: true, number: true, name: true, track: true, leadOrganizationId: true } },
   membership: { select: { id: true, organizationId: true, joinedOn: true } },
   files: { orderBy: { createdAt: "asc" }, select: { id: true, name: true, size: true } },
 } as const satisfies Prisma.ContestSelect;
@@ -117,6 +128,63 @@ export async function listContestRows(actor: Actor, db: Db = prisma): Promise<Co
     select: columns,
   });
   return rows.map(rowOf);
+}
+
+/** Open contests of a department: those that can be settled, and those whose lead still has time to answer. */
+export async function countWaitingContests(
+  actor: Staff,
+  today: CalendarDate,
+  db: Db = prisma,
+): Promise<WaitingContests> {
+  const count = (where: Prisma.ContestWhereInput) =>
+    db.contest.count({ where: { AND: [contestScope(actor), where] } });
+  const overdue = { state: "received", dueOn: { lt: day(today) } };
+  const [ready, waiting] = await Promise.all([
+    count({ OR: [{ state: "answered" }, overdue] }),
+    count({ state: "received", NOT: overdue }),
+  ]);
+  return { ready, waiting };
+}
+
+/** Contests of every province whose lead has not been heard; `endless` are those without a day. */
+export async function listUnansweredContests(
+  _actor: SystemActor,
+  which: OpenTerms,
+  db: Db = prisma,
+): Promise<string[]> {
+  const rows = await db.contest.findMany({
+    where: { state: "received", ...(which === "endless" ? { dueOn: null } : {}) },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** A new end of the lead's term; false when it or the contest has moved meanwhile. */
+export async function writeContestDueOn(
+  tx: Tx,
+  { id, dueOn }: Pick<ContestRow, "id" | "dueOn">,
+  end: CalendarDate,
+): Promise<boolean> {
+  const { count } = await tx.contest.updateMany({
+    where: { id, state: "received", dueOn: dueOn === null ? null : day(dueOn) },
+    data: { dueOn: day(end) },
+  });
+  return count === 1;
+}
+
+/** True for the one worker that tells; the mark stands only if its transaction commits. */
+export async function markContest(
+  tx: Tx,
+  id: string,
+  mark: "remindedAt" | "overdueToldAt",
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.contest.updateMany({
+    where: { id, state: "received", [mark]: null },
+    data: { [mark]: at },
+  });
+  return count === 1;
 }
 
 /** False when somebody else acted first. */

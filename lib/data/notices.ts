@@ -1,4 +1,4 @@
-import type { NoticeTemplate } from "../domain/filing/transition";
+import type { NoticeTextId } from "../domain/notice/templates";
 import type { Tx } from "./client";
 
 export type NoticeParty = {
@@ -12,7 +12,7 @@ export type NoticeParty = {
 
 export type NoticeRow = {
   province: string;
-  template: NoticeTemplate;
+  template: NoticeTextId;
   number: string;
   filingId: string | null;
   organizationId: string;

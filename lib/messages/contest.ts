@@ -66,24 +66,21 @@ export const contestWords = {
   settleButton: "办结",
   settled: (name: string, at: string) => `${name} 于 ${at} 办结`,
   back: "全部成员异议",
+  ownLead:
+    "您牵头的创新联合体中，有单位提出本单位未同意参加。请在期限内答复；期满未答复的，主管部门直接核实办结。",
+  tasks: "请答复成员异议",
+  task: (unit: string, consortium: string) => `${unit}对「${consortium}」的异议`,
+  answerBy: (due: string | null, isOver: boolean) =>
+    due ? (isOver ? `已过期限 ${dateText(due)}，仍可答复` : `${dateText(due)}前答复`) : "期限待定",
+  unanswered: "牵头企业逾期未答复，待办结",
+  waiting: (ready: number, waiting: number) =>
+    `成员异议：${ready} 件可以办结，${waiting} 件等待牵头企业答复。`,
+  toList: "打开成员异议",
   history: {
     contested: (unit: string) => `成员单位「${unit}」提出异议，核实中。`,
     stands: (unit: string) => `「${unit}」的异议已核实：成员关系成立。`,
     ended: (unit: string, on: string, reason: string) =>
       `「${unit}」自${dateText(on)}起不再是成员。原因：${reason}`,
-  },
-  mail: {
-    receiptSubject: "成员异议回执",
-    receipt: (unit: string, consortium: string, number: string) =>
-      `${unit}：\n\n贵单位关于「${consortium}」成员名单的异议已登记，编号 ${number}。核实期间公开页面标明「提出异议，核实中」。办理结果将发送到本邮箱。`,
-    leadSubject: "请答复成员异议",
-    lead: (unit: string, consortium: string, term: string, url: string) =>
-      `「${consortium}」的成员单位「${unit}」提出本单位未同意参加。请在${term}答复：${url}`,
-    term: (days: number, due: string | null) =>
-      due ? `${dateText(due)}前（${days} 个工作日内）` : ` ${days} 个工作日内`,
-    settledSubject: "成员异议已办结",
-    settled: (unit: string, consortium: string, state: ContestOutcome, reason: string) =>
-      `关于「${unit}」对「${consortium}」成员名单的异议，核实结果：${CONTEST_STATE_NAMES[state]}。\n\n理由：${reason}`,
   },
   errors: {
     organizationName: "请填写单位名称",

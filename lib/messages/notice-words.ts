@@ -32,6 +32,8 @@ export const PLACEHOLDER_NAMES: Readonly<Record<Placeholder, string>> = {
   year: "年度",
   grade: "评价等级",
   validUntil: "有效期截止日",
+  memberName: "成员单位",
+  outcome: "核实结果",
 };
 
 const nameOf = (placeholder: string | null): string =>

@@ -1,5 +1,6 @@
 import type { NoticeValues } from "../domain/notice/render";
 import type { NoticeText, NoticeTextId } from "../domain/notice/templates";
+import { CONTEST_NOTICES } from "./contest-notices";
 import { LATER_NOTICES } from "./later-notices";
 
 /** What a notice of a case may say; every field is a finished text, empty where it does not apply. */
@@ -19,6 +20,11 @@ export type NoticeFacts = {
   recommender: string;
   /** "2026年12月4日": the end of a step in which the case is with somebody else. */
   stepEnd: string;
+  /** Of a contested membership. */
+  memberName?: string;
+  objectionNumber?: string;
+  receivedAt?: string;
+  outcome?: string;
   items: readonly { where: string; problem: string; remedy: string }[];
   office: string;
   contact: string;
@@ -211,6 +217,7 @@ export const STANDARD_NOTICES: Readonly<Record<NoticeTextId, NoticeText>> = {
     ],
   },
   ...LATER_NOTICES,
+  ...CONTEST_NOTICES,
 };
 
 /** 「内蒙古创联函〔2026〕00012号」: the series of a department whose measure prints none of its own. */

@@ -1,5 +1,6 @@
 import { removeExpiredParkedForms } from "../data/parked-forms";
 import type { SendLetter } from "../domain/mail/delivery";
+import { watchContests } from "./contest/watch";
 import { type ScanContent, scanFiles } from "./file/scan";
 import { escalateTerms } from "./filing/escalate";
 import { fillDueDates } from "./filing/fill-due-dates";
@@ -69,6 +70,9 @@ export function tasksWith({
     "escalate-terms": async (at) => {
       await escalateTerms(at);
     },
+    "watch-contests": async (at) => {
+      await watchContests(at);
+    },
     "fill-due-dates": async (at) => {
       await fillDueDates(at);
     },
@@ -97,6 +101,7 @@ export const CRONTAB = [
   "32 * * * * end-public-notices",
   "0 1 * * * remind-corrections",
   "40 0-10 * * * escalate-terms",
+  "45 * * * * watch-contests",
   "* * * * * run-imports",
   "25 * * * * fill-due-dates",
   "35 * * * * recompute-due-dates",

@@ -2,7 +2,6 @@ import type { Tx } from "../data/client";
 import { nextNumbers } from "../data/counters";
 import { insertNotices, type NoticeParty, type NoticeRow } from "../data/notices";
 import { shanghaiDate } from "../domain/calendar/dates";
-import type { NoticeTemplate } from "../domain/filing/transition";
 import type { Measure } from "../domain/measure/schema";
 import { officialNumber } from "../domain/notice/number";
 import { type NoticeValues, renderNotice } from "../domain/notice/render";
@@ -19,10 +18,12 @@ import {
 import { leaveMail, type Mail } from "./outbox";
 
 type NoticeDraft = {
-  template: NoticeTemplate;
+  template: NoticeTextId;
   party: NoticeParty;
   filingId: string | null;
   facts: Omit<NoticeFacts, "addressee" | "office" | "contact" | "remedies"> & { remedies?: string };
+  /** The page its mail leads to; the unit's notices where nothing is said. */
+  page?: string;
 };
 
 const contactEmail = (sealed: string): string | null => {
@@ -68,10 +69,10 @@ export async function issueNotices(
   const pattern = measure.numbering.notice.value ?? standardNoticeNumber(measure.shortName);
   const mails: Mail[] = [];
   const first = await nextNumbers(tx, `notice:${measure.province}:${year}`, drafts.length);
-  const rows = drafts.map(({ template, party, filingId, facts }, index): NoticeRow => {
+  const rows = drafts.map(({ template, party, filingId, facts, page }, index): NoticeRow => {
     const { title, paragraphs } = caseNoticeText(measure, template, { addressee: party.name, facts });
     const number = officialNumber(pattern, year, first + index);
-    const text = noticeMail(number, paragraphs, `${env.APP_URL}/workspace/notices`);
+    const text = noticeMail(number, paragraphs, `${env.APP_URL}${page ?? "/workspace/notices"}`);
     mails.push(
       ...addressesOf(party).map((to) => ({ to, subject: `${title}:${facts.consortiumName}`, text })),
     );

@@ -1,16 +1,25 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { findCalendar } from "@/lib/data/calendars";
 import { prisma } from "@/lib/data/client";
 import { findFile } from "@/lib/data/files";
+import { findNotice, listNotices } from "@/lib/data/notice-reads";
 import { findConsortium } from "@/lib/data/register-record";
 import { type Actor, mintActor, type Staff } from "@/lib/domain/actor";
 import { measureSchema } from "@/lib/domain/measure/schema";
 import { unseal } from "@/lib/infrastructure/cryptography/secrets";
 import { contestInput } from "@/lib/schemas/contest";
 import { answerContest } from "@/lib/usecases/contest/answer";
-import { listContests, loadContest } from "@/lib/usecases/contest/load";
+import { settleContestTerms } from "@/lib/usecases/contest/follow-calendar";
+import {
+  findWaitingContests,
+  listContests,
+  listContestsToAnswer,
+  loadContest,
+} from "@/lib/usecases/contest/load";
 import { receiveContest } from "@/lib/usecases/contest/receive";
 import { revealContester } from "@/lib/usecases/contest/reveal";
 import { settleContest } from "@/lib/usecases/contest/settle";
+import { watchContests } from "@/lib/usecases/contest/watch";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import {
   applicantActor,
@@ -80,6 +89,12 @@ const settle = (
     .then(({ version }) =>
       settleContest(by, { contestId, version, outcome, reason: "经核实无签署记录", endedOn }, at),
     );
+const noticesOf = ({ unit, lead }: Listed) =>
+  prisma.notice.findMany({
+    where: { organizationId: { in: [unit.id, lead.organization.id] } },
+    orderBy: { number: "asc" },
+    select: { id: true, template: true, number: true, organizationId: true, title: true, body: true },
+  });
 const mails = async () =>
   (await prisma.outboxMessage.findMany()).map(({ recipient, text }) => ({
     to: unseal(recipient),
@@ -103,6 +118,18 @@ describe("a listed unit contests its membership", () => {
     const sent = await mails();
     expect(sent.filter(({ to }) => to === PERSON.email)).toHaveLength(1);
     const asked = sent.find(({ to }) => to === of.leader.email);
+    const notices = await noticesOf(of);
+    expect(notices.map(({ template }) => template)).toEqual(["contestReceived", "contestRequest"]);
+    expect(notices.map(({ organizationId }) => organizationId)).toEqual([
+      of.unit.id,
+      of.lead.organization.id,
+    ]);
+    for (const { number, body } of notices) {
+      expect(number).toMatch(/〔2022〕\d{5}号$/);
+      expect(body).toContain("2022年3月16日");
+      expect(body).toContain(row.number);
+      for (const secret of Object.values(PERSON)) expect(body).not.toContain(secret);
+    }
     expect(asked?.text).toContain(`/workspace/contests/${row.id}`);
     expect(asked?.text).not.toContain(PERSON.name);
     const [file] = await prisma.storedFile.findMany({ where: { contestId: row.id } });
@@ -139,7 +166,7 @@ describe("a listed unit contests its membership", () => {
     });
     for (const stranger of [visitor, other]) {
       expect(await loadContest(stranger, id, AT)).toBeNull();
-      expect((await listContests(stranger)).map((row) => row.id)).not.toContain(id);
+      expect((await listContests(stranger, AT)).map((row) => row.id)).not.toContain(id);
     }
     const answer = { contestId: id, version: 0, answer: "同意终止。" };
     expect(await answerContest(other, answer, AT)).toMatchObject({ refusal: "notFound" });
@@ -160,6 +187,16 @@ describe("a listed unit contests its membership", () => {
     expect(record?.events.map(({ action }) => action)).toEqual(["contestEnded", "contested"]);
     const told = (await mails()).filter(({ text }) => text.includes("经核实无签署记录")).map(({ to }) => to);
     expect(told.sort()).toEqual([PERSON.email, of.leader.email].sort());
+    const settled = (await noticesOf(of)).filter(({ template }) => template === "contestSettled");
+    expect(settled.map(({ organizationId }) => organizationId).sort()).toEqual(
+      [of.unit.id, of.lead.organization.id].sort(),
+    );
+    expect((await listNotices(of.leader, null)).notices.map(({ title }) => title)).toEqual([
+      "成员异议处理结果告知书",
+      "成员异议答复通知书",
+    ]);
+    const [own] = settled.filter(({ organizationId }) => organizationId === of.lead.organization.id);
+    expect(await findNotice(of.leader, own?.id ?? "")).toMatchObject({ title: "成员异议处理结果告知书" });
   });
 
   it("lets a membership stand after the lead's term, and keeps those with an interest away", async () => {
@@ -177,6 +214,51 @@ describe("a listed unit contests its membership", () => {
       leftOn: null,
     });
     expect(await contested(of)).toMatchObject({ state: "received" });
+  });
+
+  it("reminds the lead once, then tells lead and staff once that its day has passed", async () => {
+    const of = await listed();
+    const { id } = await contested(of);
+    const templates = async () => (await noticesOf(of)).map(({ template }) => template).slice(2);
+    await watchContests(new Date("2022-03-11T02:00:00Z"));
+    expect(await templates()).toEqual([]);
+    expect(await listContestsToAnswer(of.leader, AT)).toMatchObject([{ id, dueOn: "2022-03-16" }]);
+    for (const _ of [1, 2]) await watchContests(new Date("2022-03-14T02:00:00Z"));
+    expect(await templates()).toEqual(["contestReminder"]);
+    const before = (await mails()).filter(({ to }) => to === officer.email).length;
+    await watchContests(new Date("2022-03-16T15:00:00Z"));
+    expect(await templates()).toEqual(["contestReminder"]);
+    for (const _ of [1, 2]) await watchContests(new Date("2022-03-16T17:00:00Z"));
+    expect(await templates()).toEqual(["contestReminder", "contestOverdue"]);
+    const told = (await mails()).filter(({ to }) => to === officer.email);
+    expect(told.length - before).toBeGreaterThan(0);
+    expect(told.filter(({ text }) => text.includes(`/desk/contests/${id}`))).toHaveLength(1);
+    const [shown] = (await listContests(officer, LATER)).filter((row) => row.id === id);
+    expect(shown).toMatchObject({ state: "received", unanswered: true });
+    const { ready } = (await findWaitingContests(officer, LATER)) ?? { ready: 0 };
+    expect(await settle(id, "stands", LATER)).toMatchObject({ ok: true });
+    expect(await findWaitingContests(officer, LATER)).toMatchObject({ ready: ready - 1 });
+    expect(await findWaitingContests(of.leader, LATER)).toBeNull();
+    expect(await listContestsToAnswer(of.leader, LATER)).toEqual([]);
+  });
+
+  it("fills an open end once the year is arranged, follows its revision, and tells the lead the day", async () => {
+    const of = await listed();
+    const { id } = await contested(of);
+    const known = await findCalendar();
+    const without = new Map([...known].filter(([year]) => year !== 2022));
+    await prisma.contest.update({ where: { id }, data: { dueOn: null } });
+    expect((await settleContestTerms("endless", { before: without, after: without }, AT)).count).toBe(0);
+    expect((await settleContestTerms("endless", { before: known, after: known }, AT)).count).toBe(1);
+    const due = async () => (await prisma.contest.findUniqueOrThrow({ where: { id } })).dueOn;
+    expect((await due())?.toISOString().slice(0, 10)).toBe("2022-03-16");
+    const moved = new Map([...(known.get(2022) ?? []), ["2022-03-16", true] as const]);
+    const revised = new Map([...known, [2022, moved] as const]);
+    await settleContestTerms("all", { before: known, after: revised }, AT);
+    expect((await due())?.toISOString().slice(0, 10)).toBe("2022-03-17");
+    const bodies = (await noticesOf(of)).slice(2).map(({ body }) => body);
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]).toContain("2022年3月17日");
   });
 
   it("shows who contests only for a reason that is kept, and only to those who settle", async () => {

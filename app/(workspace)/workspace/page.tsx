@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { ContestTasks } from "@/components/contest/contest-tasks";
 import { FilingList } from "@/components/filing/filing-list";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
@@ -11,6 +11,7 @@ import { listJoinRequests, listOwnRequests } from "@/lib/data/unit-requests";
 import { now } from "@/lib/infrastructure/clock";
 import { requireApplicant } from "@/lib/infrastructure/session/session";
 import { organizationPages } from "@/lib/messages/organization";
+import { listContestsToAnswer } from "@/lib/usecases/contest/load";
 import { standingOf } from "@/lib/usecases/organization/standing";
 
 const words = organizationPages.workspace;
@@ -21,18 +22,17 @@ export default async function WorkspacePage() {
   const organization = await findOwnOrganization(actor);
   if (!organization) return <NoUnit {...(await listOwnRequests(actor))} />;
   const { standing } = await standingOf(actor, organization, now());
-  const isAdministrator = actor.organization?.role === "administrator";
-  const [requests, filings] = await Promise.all([
-    isAdministrator ? listJoinRequests(actor) : [],
+  const [requests, filings, contests] = await Promise.all([
+    actor.organization?.role === "administrator" ? listJoinRequests(actor) : [],
     listFilingSummaries(actor),
+    listContestsToAnswer(actor, now()),
   ]);
+  const unit = <a href="/workspace/organization">{organization.name}</a>;
   return (
     <>
-      <PageHeading
-        title={words.title}
-        caption={<Link href="/workspace/organization">{organization.name}</Link>}
-      />
+      <PageHeading title={words.title} caption={unit} />
       <NextStep standing={standing} joinRequests={requests.length} />
+      <ContestTasks contests={contests} />
       <SectionHeading>{words.filings}</SectionHeading>
       <FilingList rows={filings} />
     </>

@@ -12,6 +12,16 @@ export const CONTEST_ITEM = "CYYY";
 /** Working days of the lead where the measure of the day names no track of the consortium. */
 export const DEFAULT_CONTEST_DAYS = 10;
 
+/** The lead is reminded when so many working days are left. */
+export const REMIND_CONTEST_DAYS = 2;
+
+/** Open contests of a department: ready to be settled, and waiting for the lead. */
+export type WaitingContests = { ready: number; waiting: number };
+
+/** The lead's day has passed without an answer: the contest can be settled without it. */
+export const isUnanswered = ({ state, dueOn }: Facts, today: CalendarDate): boolean =>
+  state === "received" && dueOn !== null && dueOn < today;
+
 /** Posts that settle a contest. */
 export const CONTEST_SETTLERS: readonly StaffRole[] = ["publisher", "intake"];
 export const CONTEST_OUTCOMES = ["stands", "ended"] as const;
@@ -27,8 +37,7 @@ export function settleRefusal(
 ): "notYourRole" | "alreadyHandled" | "periodIsOver" | null {
   if (!CONTEST_SETTLERS.some((role) => actor.roles.includes(role))) return "notYourRole";
   if (!isOpenContest(state)) return "alreadyHandled";
-  const isHeard = state === "answered" || (dueOn !== null && dueOn < today);
-  return isHeard ? null : "periodIsOver";
+  return state === "answered" || isUnanswered({ state, dueOn }, today) ? null : "periodIsOver";
 }
 
 export type ContestContact = { name: string; phone: string; email: string };
@@ -41,6 +50,8 @@ export type ContestHead = {
   state: ContestState;
   receivedAt: Date;
   dueOn: CalendarDate | null;
+  /** The lead let its day pass. */
+  unanswered: boolean;
 };
 
 export type ContestView = ContestHead & {

@@ -16,8 +16,23 @@ const LATER_TEMPLATES = [
   "ratingInvitation",
 ] as const;
 
+/** Notices around a membership that a listed unit contests, to that unit and to the lead. */
+export const CONTEST_TEMPLATES = [
+  "contestReceived",
+  "contestRequest",
+  "contestReminder",
+  "contestOverdue",
+  "contestSettled",
+] as const;
+export type ContestTemplate = (typeof CONTEST_TEMPLATES)[number];
+
 /** Every text a measure may have in its own words. */
-export const NOTICE_TEXT_IDS = [...NOTICE_TEMPLATES, ...PUBLIC_TEMPLATES, ...LATER_TEMPLATES] as const;
+export const NOTICE_TEXT_IDS = [
+  ...NOTICE_TEMPLATES,
+  ...PUBLIC_TEMPLATES,
+  ...LATER_TEMPLATES,
+  ...CONTEST_TEMPLATES,
+] as const;
 export type NoticeTextId = (typeof NOTICE_TEXT_IDS)[number];
 
 /** Its place in the list of notices of the requirement (§11.10); null for letters that stand beside the list. */
@@ -39,6 +54,11 @@ export const NOTICE_SERIES: Readonly<Record<NoticeTextId, `N${number}` | null>> 
   objectionReceived: "N9",
   objectionAnswered: "N9",
   objectionUpheld: "N9",
+  contestReceived: "N9",
+  contestRequest: "N9",
+  contestReminder: "N9",
+  contestOverdue: "N9",
+  contestSettled: "N9",
   registered: "N10",
   rejected: "N11",
   changeResult: "N12",
@@ -90,6 +110,8 @@ const PLACEHOLDERS = [
   "year",
   "grade",
   "validUntil",
+  "memberName",
+  "outcome",
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
@@ -117,6 +139,8 @@ const ofCase = (...more: Parameters<typeof rule>): PlaceholderRule => {
 const OF_CONSORTIUM: readonly Placeholder[] = ["consortiumName", "filingNumber"];
 const ofConsortium = (needs: readonly Placeholder[], may: readonly Placeholder[] = []): PlaceholderRule =>
   rule([...OF_CONSORTIUM, ...needs], ["addressee", ...may]);
+const ofContest = (needs: readonly Placeholder[], may: readonly Placeholder[] = []): PlaceholderRule =>
+  ofConsortium(["objectionNumber", ...needs], ["memberName", "receivedAt", ...may]);
 
 export const NOTICE_RULES: Readonly<Record<NoticeTextId, PlaceholderRule>> = {
   submissionReceipt: ofCase(["sha256", "progressCode", "recommender", "term"], ["submittedAt"]),
@@ -157,6 +181,11 @@ export const NOTICE_RULES: Readonly<Record<NoticeTextId, PlaceholderRule>> = {
   revocation: ofConsortium(["reason", "remedies"]),
   expiryReminder: ofConsortium(["validUntil"], ["term"]),
   termination: ofConsortium(["reason"]),
+  contestReceived: ofContest(["term"]),
+  contestRequest: ofContest(["memberName", "term"]),
+  contestReminder: ofContest(["memberName", "term"]),
+  contestOverdue: ofContest(["memberName", "term"]),
+  contestSettled: ofContest(["memberName", "outcome", "reason"]),
   ratingInvitation: rule(["consortiumName"], ["addressee", "caseNumber", "filingNumber", "term"]),
 };
 

@@ -3,6 +3,7 @@ import { inTransaction } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { done, type Outcome, refuse } from "../../domain/result";
 import type { AnswerContestInput } from "../../schemas/contest";
+import { tellSettlers } from "./tell";
 
 /** The lead of the consortium answers once; the decision stays with the department. */
 export async function answerContest(
@@ -17,6 +18,8 @@ export async function answerContest(
     if (contest.state !== "received") return refuse("alreadyHandled");
     const written = { leadAnswer: answer, leadAnsweredAt: at, leadAnsweredById: actor.userId };
     const won = await writeLeadAnswer(tx, { id: contest.id, version }, written);
-    return won ? done({ id: contest.id }) : refuse("versionConflict");
+    if (!won) return refuse("versionConflict");
+    await tellSettlers(tx, contest, true);
+    return done({ id: contest.id });
   });
 }

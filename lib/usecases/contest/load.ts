@@ -1,4 +1,4 @@
-import { type ContestRow, findContest, listContestRows } from "../../data/contests";
+import { type ContestRow, countWaitingContests, findContest, listContestRows } from "../../data/contests";
 import type { Actor } from "../../domain/actor";
 import { shanghaiDate } from "../../domain/calendar/dates";
 import {
@@ -6,20 +6,17 @@ import {
   type ContestContact,
   type ContestHead,
   type ContestView,
+  isUnanswered,
   settleRefusal,
+  type WaitingContests,
 } from "../../domain/contest/contest";
 import { maskEmail, maskName, maskPhone } from "../../domain/mask";
 import { openContester } from "./contact";
 
-const headOf = ({
-  id,
-  number,
-  consortium,
-  organizationName,
-  state,
-  receivedAt,
-  dueOn,
-}: ContestRow): ContestHead => ({
+const headOf = (
+  { id, number, consortium, organizationName, state, receivedAt, dueOn }: ContestRow,
+  at: Date,
+): ContestHead => ({
   id,
   number,
   consortium: { number: consortium.number, name: consortium.name },
@@ -27,12 +24,28 @@ const headOf = ({
   state,
   receivedAt,
   dueOn,
+  unanswered: isUnanswered({ state, dueOn }, shanghaiDate(at)),
 });
 
 /** Contests of the own province, or of the own consortia. */
-export async function listContests(actor: Actor): Promise<ContestHead[]> {
+export async function listContests(actor: Actor, at: Date): Promise<ContestHead[]> {
   if (actor.kind !== "staff" && actor.kind !== "applicant") return [];
-  return (await listContestRows(actor)).map(headOf);
+  return (await listContestRows(actor)).map((row) => headOf(row, at));
+}
+
+/** Contests the lead has still to answer, with the day by which. */
+export async function listContestsToAnswer(actor: Actor, at: Date): Promise<ContestHead[]> {
+  return actor.kind === "applicant"
+    ? (await listContests(actor, at)).filter(({ state }) => state === "received")
+    : [];
+}
+
+/** What waits for those who settle contests, and for their head; null for every other post. */
+export async function findWaitingContests(actor: Actor, at: Date): Promise<WaitingContests | null> {
+  const posts = [...CONTEST_SETTLERS, "approver"] as const;
+  return actor.kind === "staff" && posts.some((role) => actor.roles.includes(role))
+    ? countWaitingContests(actor, shanghaiDate(at))
+    : null;
 }
 
 /** One contest: staff see who sent it masked, the lead nothing of the person and none of the files. */
@@ -43,7 +56,7 @@ export async function loadContest(actor: Actor, id: string, at: Date): Promise<C
   const isStaff = actor.kind === "staff";
   const { creditCode, content, version, leadAnswer, leadAnsweredAt, reason, endedOn } = row;
   return {
-    ...headOf(row),
+    ...headOf(row, at),
     creditCode,
     content,
     version,

@@ -1,29 +1,27 @@
 import { findCalendar } from "../../data/calendars";
 import type { Tx } from "../../data/client";
-import { listAdministratorAddresses } from "../../data/colleagues";
 import { insertConsortiumEvent } from "../../data/consortium-events";
 import { findMembershipToContest, insertContest, isContested } from "../../data/contests";
 import { nextNumber } from "../../data/counters";
 import { createFile } from "../../data/files";
-import { findMeasure } from "../../data/measures";
 import { inTransaction, takenIndex } from "../../data/transaction";
 import type { Actor } from "../../domain/actor";
 import { type CalendarDate, shanghaiDate } from "../../domain/calendar/dates";
 import { addWorkingDays } from "../../domain/calendar/working-days";
-import { CONTEST_ITEM, DEFAULT_CONTEST_DAYS } from "../../domain/contest/contest";
+import { CONTEST_ITEM } from "../../domain/contest/contest";
 import { caseNumber } from "../../domain/filing/numbers";
-import { findTrack } from "../../domain/measure/find-track";
 import { PROVINCE_DIVISIONS, type ProvinceId } from "../../domain/organization/provinces";
 import { readFilingNumber } from "../../domain/register/filing-number";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { env } from "../../env";
 import { contestWords } from "../../messages/contest";
+import { termText } from "../../messages/dates";
 import type { ContestInput } from "../../schemas/contest";
 import type { KeptContent } from "../file/keep";
-import { leaveMail } from "../outbox";
+import { contestDays } from "./answer-days";
 import { sealContester } from "./contact";
+import { tellSides } from "./tell";
 
-const { errors, history, mail } = contestWords;
+const { errors, history } = contestWords;
 type Files = { proof: KeptContent | null; evidence: readonly KeptContent[] };
 type Found = NonNullable<Awaited<ReturnType<typeof findMembershipToContest>>>;
 
@@ -59,39 +57,28 @@ type Recording = {
   at: Date;
 };
 
-async function record(tx: Tx, recording: Recording): Promise<string> {
-  const { actor, input, found, files, at } = recording;
-  const { consortium, membershipId, name } = found;
+async function record(tx: Tx, { actor, input, found, files, at }: Recording): Promise<string> {
+  const { consortium, membershipId, organizationId, name } = found;
   const { days, dueOn } = await termOf(tx, found, at);
-  const number = await contestNumber(tx, consortium.province, at);
-  const id = await insertContest(tx, {
-    number,
-    consortiumId: consortium.id,
-    membershipId,
+  const { creditCode, content } = input;
+  const contest = {
+    number: await contestNumber(tx, consortium.province, at),
     province: consortium.province,
     organizationName: name,
-    creditCode: input.creditCode,
     person: sealContester({ name: input.name, phone: input.phone, email: input.email }),
-    content: input.content,
     receivedAt: at,
-    dueOn,
-  });
+  };
+  const of = { consortiumId: consortium.id, membershipId };
+  const id = await insertContest(tx, { ...contest, ...of, creditCode, content, dueOn });
   const nobody = { uploadedById: null, organizationId: null, memberId: null, contestId: id };
   for (const file of files) await createFile(tx, { ...file, ...nobody }, at);
   const note = history.contested(name);
   await insertConsortiumEvent(tx, actor, at, { consortiumId: consortium.id, action: "contested", note });
-  const leads = await listAdministratorAddresses(tx, consortium.leadOrganizationId);
-  const asked = mail.lead(
-    name,
-    consortium.name,
-    mail.term(days, dueOn),
-    `${env.APP_URL}/workspace/contests/${id}`,
-  );
-  await leaveMail(tx, [
-    { to: input.email, subject: mail.receiptSubject, text: mail.receipt(name, consortium.name, number) },
-    ...leads.map((to) => ({ to, subject: mail.leadSubject, text: asked })),
-  ]);
-  return number;
+  const told = { ...contest, id, consortium, membership: { organizationId } };
+  const term = termText(days, dueOn);
+  const receipt = { to: "unit", template: "contestReceived", term } as const;
+  await tellSides(tx, told, [receipt, { to: "lead", template: "contestRequest", term }], at);
+  return contest.number;
 }
 
 /** The lead's term runs from the next working day; an end in a year not yet arranged stays open. */
@@ -100,9 +87,7 @@ async function termOf(
   { consortium }: Found,
   at: Date,
 ): Promise<{ days: number; dueOn: CalendarDate | null }> {
-  const measure = await findMeasure(consortium.province, at, tx);
-  const found = measure && findTrack(measure.document, consortium.track);
-  const days = found?.track.deadlines.contestDays.value ?? DEFAULT_CONTEST_DAYS;
+  const days = await contestDays(tx, consortium, at);
   const end = addWorkingDays(await findCalendar(tx), shanghaiDate(at), days);
   return { days, dueOn: end.ok ? end.end : null };
 }

@@ -1,5 +1,4 @@
 import type { Tx } from "../../data/client";
-import { listAdministratorAddresses } from "../../data/colleagues";
 import { insertConsortiumEvent } from "../../data/consortium-events";
 import {
   type ContestRow,
@@ -13,12 +12,11 @@ import type { Actor, Staff } from "../../domain/actor";
 import { shanghaiDate } from "../../domain/calendar/dates";
 import { settleRefusal } from "../../domain/contest/contest";
 import { done, type Outcome, refuse } from "../../domain/result";
-import { contestWords } from "../../messages/contest";
+import { CONTEST_STATE_NAMES, contestWords } from "../../messages/contest";
 import type { SettleContestInput } from "../../schemas/contest";
-import { leaveMail } from "../outbox";
-import { openContester } from "./contact";
+import { tellSides } from "./tell";
 
-const { errors, history, mail } = contestWords;
+const { errors, history } = contestWords;
 
 /** Staff settle a contest: the membership stands, or ends on a day with its reason; both sides are told. */
 export async function settleContest(
@@ -72,12 +70,15 @@ async function write(
     action: endedOn ? "contestEnded" : "contestStands",
     note: endedOn ? history.ended(unit, endedOn, reason) : history.stands(unit),
   });
-  const leads = await listAdministratorAddresses(tx, consortium.leadOrganizationId);
-  const text = mail.settled(unit, consortium.name, outcome, reason);
-  const addresses = [openContester(contest.person).email, ...leads];
-  await leaveMail(
+  const told = { template: "contestSettled" as const, outcome: CONTEST_STATE_NAMES[outcome], reason };
+  await tellSides(
     tx,
-    addresses.map((to) => ({ to, subject: mail.settledSubject, text })),
+    contest,
+    [
+      { to: "unit", ...told },
+      { to: "lead", ...told },
+    ],
+    at,
   );
   return done({ id: contest.id });
 }

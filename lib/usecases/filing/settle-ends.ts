@@ -13,6 +13,7 @@ import { deadlineDays } from "../../domain/filing/deadline-days";
 import { changedEnds, type OpenEnds, type TermFacts } from "../../domain/filing/open-terms";
 import { knownEndText, movedEndText } from "../../messages/calendar";
 import { staffLetters } from "../../messages/staff-letters";
+import { settleContestTerms } from "../contest/follow-calendar";
 import { issueNotices } from "../notices";
 import { leaveMail } from "../outbox";
 import { settleObjections } from "./answer-terms";
@@ -31,8 +32,8 @@ type Changed = ReturnType<typeof changedEnds>;
 type Settled = { settled: number; lost: number; faults: unknown[] };
 
 /**
- * Every open term follows the calendar: a case's own, of its correction, of a step outside; the answer to an
- * objection. Each in a transaction of its own, the old day kept in its history, those who wait told.
+ * Every open term follows the calendar: a case's own, of its correction, of a step outside; the answers
+ * to objections and contests. Each in a transaction of its own, the old day kept in its history, those who wait told.
  */
 export async function settleEnds(which: OpenTerms, calendars: Calendars, at: Date): Promise<Settled> {
   let lost = 0;
@@ -45,6 +46,7 @@ export async function settleEnds(which: OpenTerms, calendars: Calendars, at: Dat
       count(await inTransaction((tx) => settleCase(tx, filingId, calendars, at))),
     ),
     await settleObjections(which, calendars, at),
+    await settleContestTerms(which, calendars, at),
   ];
   return {
     settled: tried.reduce((sum, one) => sum + one.count, 0),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ContestList } from "@/components/contest/contest-list";
 import { PageHeading } from "@/components/layout/page-heading";
 import { DEPARTMENT_POSTS } from "@/lib/domain/account/roles";
+import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { contestWords } from "@/lib/messages/contest";
 import { listContests } from "@/lib/usecases/contest/load";
@@ -14,7 +15,7 @@ export default async function DeskContestsPage() {
   return (
     <>
       <PageHeading title={contestWords.desk} lead={contestWords.deskLead} />
-      <ContestList contests={await listContests(actor)} room="/desk/contests" />
+      <ContestList contests={await listContests(actor, now())} room="/desk/contests" />
     </>
   );
 }
