@@ -108,7 +108,8 @@ const applicantSteps = ({ applicant, filingId, at }: Stage) => ({
 
 function reviewSteps({ intake, reviewer, filingId, at }: Stage) {
   const ask = async (by: Staff, days: number) => {
-    for (const item of ITEMS) await took("addCorrectionItem", addCorrectionItem(by, { filingId, ...item }));
+    for (const item of ITEMS)
+      await took("addCorrectionItem", addCorrectionItem(by, { filingId, ...item }, at(days)));
     await took("requestCorrection", requestCorrection(by, { filingId }, at(days)));
   };
   const propose = (outcome: "approve" | "reject", reasons: string, days: number) => {

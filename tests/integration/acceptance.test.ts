@@ -102,7 +102,7 @@ const item = (address: string) => ({ address, problem: "不够具体", remedy: "
 
 async function inCorrection(): Promise<ReadyFiling> {
   const filing = await forwarded(gansu, MONDAY);
-  await addCorrectionItem(gansu.intake, { filingId: filing.id, ...item("tasks.0.goal") });
+  await addCorrectionItem(gansu.intake, { filingId: filing.id, ...item("tasks.0.goal") }, MONDAY);
   expect(await requestCorrection(gansu.intake, { filingId: filing.id }, MONDAY)).toMatchObject({ ok: true });
   return filing;
 }
@@ -139,7 +139,9 @@ describe("corrections", () => {
     expect(await requestCorrection(gansu.intake, { filingId: id }, later(3))).toMatchObject({
       refusal: "isFirstCorrection",
     });
-    expect(await addCorrectionItem(gansu.intake, { filingId: id, ...item("funding.use") })).toMatchObject({
+    expect(
+      await addCorrectionItem(gansu.intake, { filingId: id, ...item("funding.use") }, later(3)),
+    ).toMatchObject({
       refusal: "isFirstCorrection",
     });
     const mark = { verdict: "deficient" as const, problem: "不够具体", remedy: "" };

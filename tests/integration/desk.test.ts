@@ -13,8 +13,13 @@ import { saveReviewMarks } from "@/lib/usecases/desk/save-review-marks";
 import { type BatchAct, takeInBatch } from "@/lib/usecases/desk/take-in-batch";
 import { answerCorrection } from "@/lib/usecases/filing/answer-correction";
 import { approveFiling, rejectFiling } from "@/lib/usecases/filing/decide";
+import { extendDecision } from "@/lib/usecases/filing/extension";
 import { fillDueDates } from "@/lib/usecases/filing/fill-due-dates";
-import { removeCorrectionItem, requestCorrection } from "@/lib/usecases/filing/request-correction";
+import {
+  addCorrectionItem,
+  removeCorrectionItem,
+  requestCorrection,
+} from "@/lib/usecases/filing/request-correction";
 import { acceptFiling, proposeDecision, takeFiling } from "@/lib/usecases/filing/review";
 import {
   deemAcceptances,
@@ -235,7 +240,7 @@ describe("marks and the correction notice", () => {
     await requestCorrection(reviewer, { filingId: filing.id }, MONDAY);
     const [sent] = await items();
     expect(
-      await removeCorrectionItem(reviewer, { filingId: filing.id, itemId: sent?.id ?? "" }),
+      await removeCorrectionItem(reviewer, { filingId: filing.id, itemId: sent?.id ?? "" }, MONDAY),
     ).toMatchObject({
       ok: false,
     });
@@ -258,6 +263,24 @@ describe("marks and the correction notice", () => {
     expect(await saveReviewMarks(tied, deficient(filing.id, "basic.name"), MONDAY)).toMatchObject({
       refusal: "hasNoInterest",
     });
+    const added = { filingId: filing.id, address: "basic.name", problem: "不清楚", remedy: "请写明" };
+    expect(await addCorrectionItem(tied, added, MONDAY)).toMatchObject({ refusal: "hasNoInterest" });
+    await saveReviewMarks(reviewer, deficient(filing.id, "basic.name"), MONDAY);
+    const { id } = await prisma.correctionItem.findFirstOrThrow({
+      where: { notice: { filingId: filing.id } },
+    });
+    expect(await removeCorrectionItem(tied, { filingId: filing.id, itemId: id }, MONDAY)).toMatchObject({
+      refusal: "hasNoInterest",
+    });
+  });
+
+  it("is nobody's who has held a post apart from it on the case", async () => {
+    const filing = await inReview();
+    const both = await staff("nm", "reviewer", "approver");
+    const extended = { filingId: filing.id, reasons: "专家日程" };
+    expect(await extendDecision(both, extended, MONDAY)).toMatchObject({ ok: true });
+    const added = { filingId: filing.id, address: "basic.name", problem: "不清楚", remedy: "请写明" };
+    expect(await addCorrectionItem(both, added, MONDAY)).toMatchObject({ refusal: "keepsPostsApart" });
   });
 });
 

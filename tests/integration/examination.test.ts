@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "@/lib/data/client";
+import type { StaffRole } from "@/lib/domain/actor";
 import { columnDate } from "@/lib/domain/calendar/dates";
+import { findStep } from "@/lib/usecases/desk/find-step";
 import { assessFiling } from "@/lib/usecases/filing/assess";
 import { approveFiling } from "@/lib/usecases/filing/decide";
+import { extendDecision } from "@/lib/usecases/filing/extension";
 import { settleIntegrity } from "@/lib/usecases/filing/integrity";
 import {
   giveJointOpinion,
@@ -200,6 +203,30 @@ describe("a visit on the spot", () => {
     const withdrawn = await row(id);
     expect(withdrawn.siteVisits.map(({ cancelledAt }) => cancelledAt !== null)).toEqual([true, true]);
     expect(withdrawn.stops.every(({ to }) => to !== null)).toBe(true);
+  });
+});
+
+describe("who is named for a visit", () => {
+  it("is nobody who has held a post apart from the examination on the case", async () => {
+    const { id } = await underReview(gansu, MONDAY);
+    const roles: StaffRole[] = ["reviewer", "approver"];
+    const both = staffActor(await makeStaff(prisma, { province: "gs", roles, name: "演示两岗" }));
+    const plan = (visitorIds: string[]) => ({
+      filingId: id,
+      plannedOn: "2022-03-10",
+      place: "车间",
+      visitorIds,
+    });
+    const offered = async () =>
+      (await findStep(gansu.reviewer, id, "scheduleSiteVisit", MONDAY))?.visitors.map((one) => one.id);
+    expect(await offered()).toContain(both.userId);
+    expect(await extendDecision(both, reasoned(id), MONDAY)).toMatchObject({ ok: true });
+    expect(await offered()).not.toContain(both.userId);
+    const visitors = [gansu.reviewer.userId, both.userId];
+    expect(await scheduleSiteVisit(gansu.reviewer, plan(visitors), MONDAY)).toMatchObject({
+      refusal: "invalid",
+      fields: { visitorIds: expect.stringContaining("另一岗位") },
+    });
   });
 });
 

@@ -150,7 +150,7 @@ describe("what the applicant reads", () => {
   it("says how a correction stands against its one extension", async () => {
     const { id, owner } = await forwarded(gansu, MONDAY);
     const item = { address: "tasks.0.goal", problem: "目标笼统", remedy: "请写明" };
-    await addCorrectionItem(gansu.intake, { filingId: id, ...item });
+    await addCorrectionItem(gansu.intake, { filingId: id, ...item }, MONDAY);
     await requestCorrection(gansu.intake, { filingId: id }, MONDAY);
     expect((await loadDraft(owner, id, MONDAY))?.correction?.extension).toBe("open");
     await askForExtension(owner, { filingId: id, reasons: "等待检测" }, MONDAY);

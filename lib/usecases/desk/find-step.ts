@@ -2,7 +2,7 @@ import type { CaseFile } from "../../data/case-files";
 import { prisma } from "../../data/client";
 import { findExtensionRequest } from "../../data/corrections";
 import { listIntegrityRecords } from "../../data/integrity-records";
-import { listDepartmentStaff, staffNames } from "../../data/staff";
+import { staffNames } from "../../data/staff";
 import type { Actor } from "../../domain/actor";
 import { openNotice } from "../../domain/filing/correction-notice";
 import { deadlineDays } from "../../domain/filing/deadline-days";
@@ -18,6 +18,7 @@ import { TRANSITIONS } from "../../domain/filing/transitions";
 import { integrityText } from "../../messages/integrity";
 import { authorName } from "../../messages/people";
 import { type Assessment, assessFiling } from "../filing/assess";
+import { listVisitors } from "../filing/visitors";
 
 /** A case with one act of staff; null where the case is not theirs or the act is of no post they hold. */
 export async function findStep(
@@ -42,7 +43,9 @@ export async function findStep(
     blockedBy: open?.blockedBy ?? [],
     terms: deadlineDays(track),
     words: [...(await opinionWords(filing, step)), ...(await otherWords(actor, assessment, step))],
-    visitors: STEP_WORDS[step].visit ? await listDepartmentStaff(actor, ["reviewer"]) : [],
+    visitors: STEP_WORDS[step].visit
+      ? (await listVisitors(actor, assessment)).filter(({ bar }) => bar === null)
+      : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type CaseFile, findCaseFile } from "../../data/case-files";
+import type { CaseFile } from "../../data/case-files";
 import type { CaseColumns } from "../../data/case-writes";
 import type { Tx } from "../../data/client";
 import {
@@ -10,7 +10,7 @@ import {
 import { lockCase } from "../../data/member-writes";
 import { deleteMark } from "../../data/review-marks";
 import { inTransaction } from "../../data/transaction";
-import { type Actor, actorUserId } from "../../domain/actor";
+import type { Actor } from "../../domain/actor";
 import type { Problem } from "../../domain/filing/check";
 import {
   arisesFromAnswer,
@@ -18,13 +18,12 @@ import {
   correctionStep,
   followUpStep,
 } from "../../domain/filing/correction-notice";
-import { type CaseParties, fits } from "../../domain/filing/decide";
-import type { FilingState } from "../../domain/filing/states";
+import { fits } from "../../domain/filing/decide";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { addressLabel } from "../../messages/checks";
-import { renewedAddresses } from "../desk/mark-rights";
+import { barTo, renewedAddresses } from "../desk/mark-rights";
 import { changeCase } from "./advance";
-import type { Assessment } from "./assess";
+import { type Assessment, assessFiling } from "./assess";
 
 type OnCase = Promise<Outcome<{ filingId: string }>>;
 
@@ -35,29 +34,36 @@ type CorrectionItemInput = {
   remedy: string;
 };
 
-/** Items are collected by the post that may ask for the correction in this state. */
-const mayCollect = (actor: Actor, filing: CaseParties & { state: FilingState }): boolean => {
+/** The case for the post that may ask for the correction in this state; not for whom posts or an interest keep apart. */
+async function collecting(
+  tx: Tx,
+  actor: Actor,
+  filingId: string,
+  at: Date,
+): Promise<Outcome<{ filing: CaseFile; byId: string }>> {
+  await lockCase(tx, filingId);
+  const byId = actor.kind === "staff" ? actor.userId : null;
+  const assessment = byId ? await assessFiling(actor, filingId, at, tx) : null;
+  if (!assessment || !byId) return refuse("notFound");
+  const { filing, actions } = assessment;
   const step = correctionStep(filing.state);
-  return step !== null && fits(step.who, actor, filing);
-};
+  if (!step) return refuse("alreadyHandled");
+  if (!fits(step.who, actor, filing)) return refuse("notYourRole");
+  const bar = barTo(actions);
+  return bar ? refuse(bar) : done({ filing, byId });
+}
 
 /** Collects one item while reading; bound to a field, a material or a member. */
-export async function addCorrectionItem(
-  actor: Actor,
-  input: CorrectionItemInput,
-): Promise<Outcome<{ filingId: string }>> {
-  const byId = actorUserId(actor);
-  return inTransaction(async (tx) => {
-    await lockCase(tx, input.filingId);
-    const filing = await findCaseFile(actor, input.filingId, tx);
-    if (!filing || !byId || actor.kind !== "staff") return refuse("notFound");
-    if (!correctionStep(filing.state)) return refuse("alreadyHandled");
-    if (!mayCollect(actor, filing)) return refuse("notYourRole");
-    const collecting = collectingFor(filing.corrections);
-    const isFollowUp = collecting === "followUp";
+export const addCorrectionItem = (actor: Actor, input: CorrectionItemInput, at: Date): OnCase =>
+  inTransaction(async (tx) => {
+    const found = await collecting(tx, actor, input.filingId, at);
+    if (!found.ok) return found;
+    const { filing, byId } = found.value;
+    const kind = collectingFor(filing.corrections);
+    const isFollowUp = kind === "followUp";
     if (isFollowUp && !arisesFromAnswer(input.address, await renewedAddresses(actor, filing, tx)))
       return refuse("isFirstCorrection");
-    if (!collecting) return refuse("isFirstCorrection");
+    if (!kind) return refuse("isFirstCorrection");
     const noticeId = await openCorrectionNotice(tx, filing.id, byId, isFollowUp);
     await insertCorrectionItem(tx, noticeId, {
       address: input.address,
@@ -66,17 +72,16 @@ export async function addCorrectionItem(
     });
     return done({ filingId: filing.id });
   });
-}
 
-export async function removeCorrectionItem(
+export const removeCorrectionItem = (
   actor: Actor,
   input: { filingId: string; itemId: string },
-): Promise<Outcome<{ filingId: string }>> {
-  return inTransaction(async (tx) => {
-    await lockCase(tx, input.filingId);
-    const filing = await findCaseFile(actor, input.filingId, tx);
-    if (!filing || actor.kind !== "staff") return refuse("notFound");
-    if (!mayCollect(actor, filing)) return refuse("notYourRole");
+  at: Date,
+): OnCase =>
+  inTransaction(async (tx) => {
+    const found = await collecting(tx, actor, input.filingId, at);
+    if (!found.ok) return found;
+    const { filing } = found.value;
     const open = filing.corrections.find(({ sentAt }) => !sentAt);
     if (!open) return refuse("noticeFrozen");
     if (!(await deleteCorrectionItem(tx, open.id, input.itemId))) return refuse("alreadyHandled");
@@ -84,7 +89,6 @@ export async function removeCorrectionItem(
     if (address) await deleteMark(tx, filing.id, address);
     return done({ filingId: filing.id });
   });
-}
 
 /** Sends the one full correction notice: its items freeze, the applicant's term begins, in review the clock stops. */
 export const requestCorrection = (actor: Actor, input: { filingId: string }, at: Date): OnCase =>

@@ -1,12 +1,10 @@
-import { listTiedPeople } from "../../data/interests";
 import { cancelPlannedVisit, insertSiteVisit, recordVisit, signVisit } from "../../data/site-visits";
-import { listDepartmentStaff } from "../../data/staff";
 import { type Actor, actorUserId } from "../../domain/actor";
 import { type CalendarDate, shanghaiDate } from "../../domain/calendar/dates";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { siteVisit as words } from "../../messages/site-visit";
 import { changeCase } from "./advance";
-import type { Assessment } from "./assess";
+import { listVisitors } from "./visitors";
 
 type OnCase = Promise<Outcome<{ filingId: string }>>;
 type VisitPlan = { filingId: string; plannedOn: CalendarDate; place: string; visitorIds: readonly string[] };
@@ -18,11 +16,8 @@ export const scheduleSiteVisit = (actor: Actor, input: VisitPlan, at: Date): OnC
     const { plannedOn } = input;
     if (plannedOn < shanghaiDate(at)) return refuse("invalid", { fields: { plannedOn: words.past } });
     const visitorIds = [...new Set(input.visitorIds)];
-    const reviewers = await listDepartmentStaff(actor, ["reviewer"], tx);
-    if (!visitorIds.every((id) => reviewers.some((reviewer) => reviewer.id === id)))
-      return refuse("invalid", { fields: { visitorIds: words.unknownVisitor } });
-    if ((await listTiedPeople(tx, visitorIds, unitsOf(assessment))).length > 0)
-      return refuse("invalid", { fields: { visitorIds: words.tiedVisitor } });
+    const barred = barOf(visitorIds, await listVisitors(actor, assessment, tx));
+    if (barred) return refuse("invalid", { fields: { visitorIds: words[barred] } });
     const place = input.place.trim();
     return done({
       steps: [{ action: "scheduleSiteVisit", by: actor, note: words.placeNote(place) }],
@@ -33,10 +28,14 @@ export const scheduleSiteVisit = (actor: Actor, input: VisitPlan, at: Date): OnC
     });
   });
 
-const unitsOf = ({ filing }: Assessment): string[] => [
-  filing.leadOrganizationId,
-  ...filing.members.flatMap(({ organizationId }) => organizationId ?? []),
-];
+/** What speaks against the first of these people who cannot visit; null where all can. */
+function barOf(ids: readonly string[], visitors: Awaited<ReturnType<typeof listVisitors>>) {
+  const bars = ids.map((id) => {
+    const visitor = visitors.find((known) => known.id === id);
+    return visitor ? visitor.bar : "unknownVisitor";
+  });
+  return bars.find((bar) => bar !== null) ?? null;
+}
 
 /** One of the visitors writes the record; it may be written anew until another has signed it. */
 export const recordSiteVisit = (

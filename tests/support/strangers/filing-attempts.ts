@@ -62,7 +62,7 @@ async function caseAt(cast: Cast, stage: Stage): Promise<string> {
   await took(submitFiling(cast.owner, key, AT));
   if (stage === "withdrawn") await took(withdrawFiling(cast.owner, { filingId: id, reason: "" }, AT));
   if (stage === "correction") {
-    await took(addCorrectionItem(cast.intake, { filingId: id, ...ITEM }));
+    await took(addCorrectionItem(cast.intake, { filingId: id, ...ITEM }, AT));
     await took(requestCorrection(cast.intake, { filingId: id }, AT));
   }
   if (stage === "checking" || stage === "approving")
@@ -204,7 +204,7 @@ const OFFICE: Attempt[] = [
     sendBackFiling(actor, { filingId, reasons: "请补充" }, AT),
   ),
   on("request-correction", "collects an item", "received", ["intake"], (actor, filingId) =>
-    addCorrectionItem(actor, { filingId, ...ITEM }),
+    addCorrectionItem(actor, { filingId, ...ITEM }, AT),
   ),
   {
     file: "filing/request-correction",
@@ -212,12 +212,12 @@ const OFFICE: Attempt[] = [
     may: ["intake"],
     prepare: async (cast) => {
       const filingId = await caseAt(cast, "received");
-      await took(addCorrectionItem(cast.intake, { filingId, ...ITEM }));
-      await took(addCorrectionItem(cast.intake, { filingId, ...ITEM, address: "basic.name" }));
+      await took(addCorrectionItem(cast.intake, { filingId, ...ITEM }, AT));
+      await took(addCorrectionItem(cast.intake, { filingId, ...ITEM, address: "basic.name" }, AT));
       const { id } = await prisma.correctionItem.findFirstOrThrow({ where: { notice: { filingId } } });
       return {
         call: async (actor) => {
-          const dropped = await removeCorrectionItem(actor, { filingId, itemId: id });
+          const dropped = await removeCorrectionItem(actor, { filingId, itemId: id }, AT);
           const sent = await requestCorrection(actor, { filingId }, AT);
           return dropped.ok || sent.ok ? sent : dropped;
         },

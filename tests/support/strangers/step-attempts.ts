@@ -48,7 +48,7 @@ async function caseAt(staff: Department, stage: Stage): Promise<ReadyFiling> {
   if (stage === "correction") {
     const filing = await forwarded(staff, AT);
     const item = { address: "tasks.0.goal", problem: "目标过于笼统", remedy: "请写明指标" };
-    await addCorrectionItem(staff.intake, { filingId: filing.id, ...item });
+    await addCorrectionItem(staff.intake, { filingId: filing.id, ...item }, AT);
     await requestCorrection(staff.intake, { filingId: filing.id }, AT);
     return filing;
   }
