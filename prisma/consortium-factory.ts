@@ -3,6 +3,7 @@ import { type Db, prisma } from "@/lib/data/client";
 import type { ConsortiumStatus } from "@/lib/data/generated/enums";
 import { renewConsortia } from "@/lib/data/register-entries";
 import { normalizeName } from "@/lib/domain/filing/names";
+import type { EndReason } from "@/lib/domain/register/end-reasons";
 import { type MadeOrganization, makeOrganization } from "./factories";
 import { makeUnits } from "./filing-factory";
 import { type DemonstrationProvince, HOME_REGION } from "./sample/units";
@@ -81,6 +82,12 @@ export async function makeConsortium(
   return { ...made, lead, members };
 }
 
+const END_REASONS: Partial<Record<ConsortiumStatus, EndReason>> = {
+  expired: "validityEnded",
+  terminated: "ownRequest",
+  revoked: "falseMaterials",
+};
+
 async function writeStatuses(
   db: Db,
   consortiumId: string,
@@ -90,10 +97,17 @@ async function writeStatuses(
 ) {
   const first = from === filedOn ? status : ("filed" as const);
   const until = from === filedOn ? null : day(from);
+  const endReason = END_REASONS[status] ?? null;
   await db.consortiumStatusPeriod.createMany({
     data: [
-      { consortiumId, status: first, from: day(filedOn), until },
-      ...(until ? [{ consortiumId, status, from: until }] : []),
+      {
+        consortiumId,
+        status: first,
+        from: day(filedOn),
+        until,
+        endReason: first === status ? endReason : null,
+      },
+      ...(until ? [{ consortiumId, status, from: until, endReason }] : []),
     ],
   });
 }

@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { DefinitionList } from "@/components/ui/definition-list";
+import type { EndReason } from "@/lib/domain/register/end-reasons";
 import { DIGEST_LENGTH } from "@/lib/domain/register/signed-certificate";
 import type { ConsortiumStatus } from "@/lib/domain/register/statuses";
 import type { Ending } from "@/lib/domain/register/validity";
 import { dateText } from "@/lib/messages/dates";
-import { CONSORTIUM_STATUS_NAMES, record, verify } from "@/lib/messages/register";
+import { CONSORTIUM_STATUS_NAMES, END_REASON_NAMES, record, verify } from "@/lib/messages/register";
 import { ENDINGS, offline, SIGNATURES, signature as signed } from "@/lib/messages/verify";
 
 type CheckedCertificate = {
@@ -23,7 +24,7 @@ type CheckedCertificate = {
   statusAtIssue: ConsortiumStatus;
   statusToday: ConsortiumStatus;
   statusSince: string;
-  statusReason: string | null;
+  endReason: EndReason | null;
   demonstration: boolean;
 };
 
@@ -92,7 +93,8 @@ function verdictOf({ certificate, today, ending, signature }: CertificateCheckPr
   if (!ending) return { title: verify.validTitle, text: verify.validText(today), holds: true };
   const { title, text } = ENDINGS[ending.kind];
   const ofStatus = ["revoked", "terminated", "expired"].includes(ending.kind);
-  const reason = ofStatus && certificate.statusReason ? verify.reason(certificate.statusReason) : "";
+  const reason =
+    ofStatus && certificate.endReason ? verify.reason(END_REASON_NAMES[certificate.endReason]) : "";
   return { title, text: text(ending.on) + reason, holds: false };
 }
 

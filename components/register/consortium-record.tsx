@@ -5,6 +5,7 @@ import { Timeline } from "@/components/layout/timeline";
 import { Tag } from "@/components/ui/tag";
 import type { MembershipTier, TaskKind } from "@/lib/domain/filing/vocabulary";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
+import type { EndReason } from "@/lib/domain/register/end-reasons";
 import { type ConsortiumStatus, isInForce } from "@/lib/domain/register/statuses";
 import { structuredRecord } from "@/lib/domain/register/structured-record";
 import { contestWords } from "@/lib/messages/contest";
@@ -12,6 +13,7 @@ import { TASK_KIND_NAMES, TIER_NAMES } from "@/lib/messages/filing-fields";
 import {
   CONSORTIUM_STATUS_MEANINGS,
   CONSORTIUM_STATUS_NAMES,
+  END_REASON_NAMES,
   record,
   SHORT_KIND_NAMES,
 } from "@/lib/messages/register";
@@ -40,7 +42,13 @@ type Unit = {
   contested?: boolean;
 };
 type RecordEvent = { at: string; action: string; note: string };
-type Period = { status: ConsortiumStatus; from: string; until: string | null; reason: string | null };
+type Period = {
+  status: ConsortiumStatus;
+  from: string;
+  until: string | null;
+  reason: string | null;
+  endReason: EndReason | null;
+};
 
 export type ConsortiumFacts = {
   number: string;
@@ -144,7 +152,7 @@ function Tombstone({ period }: { period: Period }) {
       <p className="font-serif text-lg font-semibold text-seal-deep">
         {record.ended(CONSORTIUM_STATUS_NAMES[period.status], period.from)}
       </p>
-      {period.reason ? <p>{record.endedReason(period.reason)}</p> : null}
+      {period.endReason ? <p>{record.endedClass(END_REASON_NAMES[period.endReason])}</p> : null}
       <p className="text-sm text-ink-2">{record.endedText}</p>
     </div>
   );
@@ -231,7 +239,11 @@ const StatusHistory = ({ periods }: { periods: Period[] }) => (
 );
 
 /** Until when a status lasted and what brought it; nothing where neither is known. */
-function lastingOf({ until, reason }: Period): string | null {
-  const words = [until && record.lasted(until), reason && record.endedReason(reason)].filter(Boolean);
+function lastingOf({ until, reason, endReason }: Period): string | null {
+  const words = [
+    until && record.lasted(until),
+    reason && record.endedReason(reason),
+    endReason && record.endedClass(END_REASON_NAMES[endReason]),
+  ].filter(Boolean);
   return words.length > 0 ? words.join("") : null;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { columnDate } from "../domain/calendar/dates";
+import type { EndReason } from "../domain/register/end-reasons";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { type Prisma, prisma, type Tx } from "./client";
 
@@ -24,7 +25,7 @@ export type CertificateRecord = {
   statusAtIssue: ConsortiumStatus;
   statusToday: ConsortiumStatus;
   statusSince: string;
-  statusReason: string | null;
+  endReason: EndReason | null;
   /** The present name, where it has changed since. */
   nameToday: string;
   demonstration: boolean;
@@ -56,7 +57,7 @@ const columns = {
       demonstration: true,
       filedOn: true,
       statuses: {
-        select: { status: true, from: true, reason: true },
+        select: { status: true, from: true, endReason: true },
         orderBy: [{ from: "desc" }, { id: "desc" }],
       },
       certificates: {
@@ -104,7 +105,7 @@ function recordOf(number: string, row: Row): CertificateRecord {
     statusAtIssue: atIssue?.status ?? "filed",
     statusToday: consortium.status,
     statusSince: columnDate(latest?.from ?? consortium.filedOn),
-    statusReason: latest?.reason ?? null,
+    endReason: (latest?.endReason ?? null) as EndReason | null,
     nameToday: consortium.name,
     demonstration: consortium.demonstration,
   };

@@ -29,6 +29,17 @@ const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
 const dayOrNull = (date: string | null): Date | null => (date === null ? null : day(date));
 const dayAfter = (date: string): Date => new Date(day(date).getTime() + 86_400_000);
 
+/** In force since it was filed, until its term had run out. */
+async function insertPeriods(tx: Tx, consortiumId: string, from: Date, end: Date | null): Promise<void> {
+  const over = { status: "expired" as const, endReason: "validityEnded" };
+  await tx.consortiumStatusPeriod.createMany({
+    data: [
+      { consortiumId, status: "filed", from, until: end },
+      ...(end ? [{ consortiumId, ...over, from: end }] : []),
+    ],
+  });
+}
+
 /** One consortium filed before this register, with the units the list names; listed at once. */
 export async function insertHistoricConsortium(
   tx: Tx,
@@ -51,13 +62,7 @@ export async function insertHistoricConsortium(
     },
     select: { id: true },
   });
-  const end = isOver && facts.validUntil ? dayAfter(facts.validUntil) : null;
-  await tx.consortiumStatusPeriod.createMany({
-    data: [
-      { consortiumId: id, status: "filed", from, until: end },
-      ...(end ? [{ consortiumId: id, status: "expired" as const, from: end }] : []),
-    ],
-  });
+  await insertPeriods(tx, id, from, isOver && facts.validUntil ? dayAfter(facts.validUntil) : null);
   await tx.membership.createMany({
     data: [
       { consortiumId: id, organizationId: facts.leadOrganizationId, role: "lead" as const, joinedOn: from },

@@ -1,11 +1,16 @@
 import { OPEN_CONTEST_STATES } from "../domain/contest/contest";
 import type { MembershipTier, PlatformLevel } from "../domain/filing/vocabulary";
 import type { OrganizationKind } from "../domain/organization/kinds";
+import { END_REASONS, type EndReason } from "../domain/register/end-reasons";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import type { PublicConsortiumEvent } from "./consortium-events";
 import { readPrepared } from "./prepared";
 
 type Term = { code: string; name: string };
+
+const ENDED = Object.keys(END_REASONS)
+  .map((status) => `'${status}'`)
+  .join(", ");
 
 type RecordUnit = {
   /** Of its own public page. */
@@ -63,7 +68,14 @@ export type ConsortiumRecord = {
   publishedUnitText: string | null;
   source: string | null;
   demonstration: boolean;
-  statuses: { status: ConsortiumStatus; from: string; until: string | null; reason: string | null }[];
+  statuses: {
+    status: ConsortiumStatus;
+    from: string;
+    until: string | null;
+    /** In words, while it was in force. */
+    reason: string | null;
+    endReason: EndReason | null;
+  }[];
   /** The lead first, then members by kind and name; who has left stands at the end. */
   units: RecordUnit[];
   tasks: { kind: string; goal: string }[];
@@ -135,7 +147,8 @@ export const CONSORTIUM_RECORD = `SELECT json_build_object(
     FROM unnest(c."regionCodes") WITH ORDINALITY AS one(code, at)),
   'publishedUnitText', c."publishedUnitText", 'source', c."source", 'demonstration', c."demonstration",
   'statuses', ${listOf(
-    `'status', s."status", 'from', s."from", 'until', s."until", 'reason', s."reason"`,
+    `'status', s."status", 'from', s."from", 'until', s."until",
+    'reason', CASE WHEN s."status" IN (${ENDED}) THEN NULL ELSE s."reason" END, 'endReason', s."endReason"`,
     `s."from" DESC, s."id" DESC`,
     `"ConsortiumStatusPeriod" s WHERE s."consortiumId" = c."id"`,
   )},

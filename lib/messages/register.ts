@@ -1,4 +1,5 @@
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
+import type { EndReason } from "@/lib/domain/register/end-reasons";
 import type { StatusFilter } from "@/lib/domain/register/query";
 import type { ConsortiumStatus } from "@/lib/domain/register/statuses";
 import { dateText } from "./dates";
@@ -22,6 +23,20 @@ export const CONSORTIUM_STATUS_MEANINGS: Record<ConsortiumStatus, string> = {
   expired: "有效期已满，备案不再有效。",
   terminated: "联合体已终止，备案不再有效。",
   revoked: "备案已被撤销，不再有效。",
+};
+
+/** Classes of reasons for which a consortium is no longer in force. */
+export const END_REASON_NAMES: Record<EndReason, string> = {
+  validityEnded: "有效期届满",
+  ownRequest: "联合体申请终止",
+  agreementEnded: "组建协议解除或者到期",
+  leadGone: "牵头企业注销或者吊销，没有接替单位",
+  falseMaterials: "提供虚假材料或者有其他欺骗行为",
+  failedEvaluations: "连续两次评价不合格",
+  missingReports: "连续两期未报送年度报告",
+  rectificationNotDone: "逾期未完成整改",
+  seriousBreach: "牵头企业严重失信",
+  unlawfulConduct: "有违法行为或者冒用名义",
 };
 
 const STATUS_FILTER_NAMES: Record<StatusFilter, string> = {
@@ -82,6 +97,7 @@ export const record = {
   description: (name: string, lead: string) => `${name}，由${lead}牵头。成员单位、任务、平台与备案状态。`,
   ended: (status: string, date: string) => `${status}，自${dateText(date)}起`,
   endedReason: (reason: string) => `原因：${reason}。`,
+  endedClass: (name: string) => `原因类别：${name}。`,
   endedText: "本页保留备案时的记录，供查考。",
   facts: {
     lead: "牵头企业",

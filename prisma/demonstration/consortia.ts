@@ -1,5 +1,6 @@
 import type { ConsortiumStatus } from "@/lib/data/generated/enums";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
+import type { EndReason } from "@/lib/domain/register/end-reasons";
 
 export type PlannedUnit = { name: string; kind: OrganizationKind; regionCode: string | null };
 
@@ -20,7 +21,12 @@ export type PlannedConsortium = {
   /** The public text that names it; empty for a made-up one. */
   source: string | null;
   /** What became of it, after `filed`. */
-  later: readonly { status: ConsortiumStatus; from: string; reason: string }[];
+  later: readonly {
+    status: ConsortiumStatus;
+    from: string;
+    reason?: string;
+    endReason?: EndReason;
+  }[];
 };
 
 const enterprise = (name: string, regionCode: string | null): PlannedUnit => ({
@@ -113,16 +119,16 @@ const FATES_NM: Record<string, Later> = {
   矿用新能源重卡: {
     later: [{ status: "rectifying", from: "2026-09-07", reason: "年度报告未按期报送，限期整改" }],
   },
-  铁合金节能: { later: [{ status: "terminated", from: "2024-06-18", reason: "牵头企业申请终止" }] },
+  铁合金节能: { later: [{ status: "terminated", from: "2024-06-18", endReason: "ownRequest" }] },
   肉羊种业: {
     validUntil: "2026-12-31",
     later: [{ status: "expiring", from: "2026-10-01", reason: "有效期将满" }],
   },
   乳品加工: {
     validUntil: "2025-05-31",
-    later: [{ status: "expired", from: "2025-06-01", reason: "有效期届满" }],
+    later: [{ status: "expired", from: "2025-06-01", endReason: "validityEnded" }],
   },
-  向日葵种业: { later: [{ status: "revoked", from: "2025-03-20", reason: "提供虚假材料，撤销备案" }] },
+  向日葵种业: { later: [{ status: "revoked", from: "2025-03-20", endReason: "falseMaterials" }] },
 };
 
 const invented = (
@@ -160,7 +166,7 @@ const EARLY_NM = SUBJECTS_NM.map((subject, index) =>
 const ENDED_EARLY = invented("nm", ["沙产业", "grassland", "152900"], {
   others: 0,
   filedOn: "2021-03-22",
-  later: [{ status: "terminated", from: "2022-04-15", reason: "牵头企业申请终止" }],
+  later: [{ status: "terminated", from: "2022-04-15", endReason: "ownRequest" }],
 });
 
 const LATER_NM = (
@@ -247,9 +253,9 @@ function fatesGs() {
     changing: { status: "changing", from: "2026-11-02", reason: "牵头企业更名办理中" },
     rectifying: { status: "rectifying", from: "2026-08-17", reason: "评估不合格，限期整改" },
     expiring: { status: "expiring", from: "2026-10-09", reason: "有效期将满" },
-    expired: { status: "expired", from: "2025-11-30", reason: "有效期届满" },
-    terminated: { status: "terminated", from: "2025-02-11", reason: "组建协议解除" },
-    revoked: { status: "revoked", from: "2025-07-08", reason: "牵头企业严重失信，撤销备案" },
+    expired: { status: "expired", from: "2025-11-30", endReason: "validityEnded" },
+    terminated: { status: "terminated", from: "2025-02-11", endReason: "agreementEnded" },
+    revoked: { status: "revoked", from: "2025-07-08", endReason: "seriousBreach" },
   } as const;
 }
 

@@ -101,15 +101,16 @@ function consortiumRow(
 }
 
 function statusRows(plan: PlannedConsortium): Prisma.ConsortiumStatusPeriodCreateManyInput[] {
-  const steps = [{ status: "filed" as const, from: plan.filedOn, reason: null }, ...plan.later];
-  return steps.map(({ status, from, reason }, index) => {
+  const steps: PlannedConsortium["later"] = [{ status: "filed", from: plan.filedOn }, ...plan.later];
+  return steps.map(({ status, from, reason, endReason }, index) => {
     const next = steps[index + 1];
     return {
       consortiumId: consortiumId(plan),
       status,
       from: day(from),
       until: next ? day(next.from) : null,
-      reason,
+      reason: reason ?? null,
+      endReason: endReason ?? null,
     };
   });
 }

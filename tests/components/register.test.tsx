@@ -91,8 +91,8 @@ const facts: ConsortiumFacts = {
   source: "来源",
   demonstration: true,
   statuses: [
-    { status: "revoked", from: "2024-05-06", until: null, reason: "提供虚假材料" },
-    { status: "filed", from: "2022-02-01", until: "2024-05-06", reason: null },
+    { status: "revoked", from: "2024-05-06", until: null, reason: null, endReason: "falseMaterials" },
+    { status: "filed", from: "2022-02-01", until: "2024-05-06", reason: null, endReason: null },
   ],
   units: Array.from({ length: 51 }, (_, index) => ({
     unitId: `u${index}`,
@@ -142,7 +142,7 @@ describe("the record", () => {
 
   it("says since when and why it is no longer in force", () => {
     expect(html).toContain("已撤销，自2024年5月6日起");
-    expect(html).toContain("原因：提供虚假材料。");
+    expect(html).toContain("原因类别：提供虚假材料或者有其他欺骗行为。");
   });
 
   it("lists every unit by kind, and who has left apart", () => {
@@ -204,7 +204,7 @@ describe("a checked certificate", () => {
     statusAtIssue: "filed" as const,
     statusToday: "filed" as const,
     statusSince: "2022-02-01",
-    statusReason: null,
+    endReason: null,
     demonstration: false,
   };
   const check = (change: object, ending: Ending | null, signature: "valid" | "broken" = "valid") =>
@@ -222,7 +222,7 @@ describe("a checked certificate", () => {
       expect(html).toContain(words);
   });
   it("calls a revoked one revoked, with its day and reason, and not invalid", () => {
-    const revoked = { statusToday: "revoked", statusSince: "2025-01-02", statusReason: "提供虚假材料" };
+    const revoked = { statusToday: "revoked", statusSince: "2025-01-02", endReason: "falseMaterials" };
     const html = check(revoked, { kind: "revoked", on: "2025-01-02" });
     for (const words of ["备案已撤销", "2025年1月2日起", "提供虚假材料"]) expect(html).toContain(words);
     expect(html).not.toContain("无效");

@@ -5,6 +5,7 @@ import { findHome } from "@/lib/data/home";
 import { listFacets } from "@/lib/data/register-facets";
 import { searchConsortia } from "@/lib/data/register-lines";
 import { findConsortium } from "@/lib/data/register-record";
+import { END_REASONS } from "@/lib/domain/register/end-reasons";
 import { type RegisterQuery, readConsortiumQuery, type SearchParams } from "@/lib/domain/register/query";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { makeOrganization } from "@/prisma/factories";
@@ -208,9 +209,25 @@ describe("the public record", () => {
   it("keeps a revoked one as a tombstone and knows no other numbers", async () => {
     expect(await findConsortium("GSCXLHT-2023-0001")).toMatchObject({
       status: "revoked",
-      statuses: [{ status: "revoked", from: "2024-05-06", until: null }, { status: "filed" }],
+      statuses: [
+        { status: "revoked", from: "2024-05-06", until: null, reason: null, endReason: "falseMaterials" },
+        { status: "filed", endReason: null },
+      ],
     });
     expect(await findConsortium("NMCXLHT-1999-0001")).toBeNull();
+  });
+
+  it("knows no reason for an end beside the closed list of its status", async () => {
+    const of = { consortium: { number: "GSCXLHT-2023-0001" }, status: "revoked" as const };
+    const writing = (endReason: string) =>
+      prisma.consortiumStatusPeriod.updateMany({ where: of, data: { endReason } });
+    for (const endReason of END_REASONS.revoked) expect((await writing(endReason)).count).toBe(1);
+    for (const endReason of ["validityEnded", "牵头企业失信"])
+      await expect(writing(endReason)).rejects.toThrow();
+    const ofFiled = { consortium: { number: "GSCXLHT-2023-0001" }, status: "filed" as const };
+    await expect(
+      prisma.consortiumStatusPeriod.updateMany({ where: ofFiled, data: { endReason: "ownRequest" } }),
+    ).rejects.toThrow();
   });
 });
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MEMBERSHIP_TIERS, PLATFORM_LEVELS } from "../filing/vocabulary";
 import { ORGANIZATION_KINDS } from "../organization/kinds";
 import { NOTICE_RESULTS, noticeContacts, noticeListing } from "../public-notice/listing";
+import { END_REASON_IDS } from "../register/end-reasons";
 import type { List } from "../register/entry";
 import { CONSORTIUM_STATUSES } from "../register/statuses";
 
@@ -99,6 +100,7 @@ const unit = z.object({
   region: text.nullable(),
   joinedOn: day,
   leftOn: day.nullable(),
+  contested: z.boolean(),
 });
 const namedPlatform = z.object({
   platformId: z.uuid(),
@@ -131,7 +133,15 @@ export const RECORD_SCHEMAS = {
     publishedUnitText: text.nullable(),
     source: text.nullable(),
     demonstration: z.boolean(),
-    statuses: z.array(z.object({ status, from: day, until: day.nullable(), reason: text.nullable() })),
+    statuses: z.array(
+      z.object({
+        status,
+        from: day,
+        until: day.nullable(),
+        reason: text.nullable(),
+        endReason: z.enum(END_REASON_IDS).nullable(),
+      }),
+    ),
     units: z.array(unit),
     tasks: z.array(z.object({ kind: text, goal: text })),
     platforms: z.array(namedPlatform),
