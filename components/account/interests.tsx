@@ -43,14 +43,7 @@ export function Interests({ interests, creditCode, declare, end }: InterestsProp
           autoComplete="off"
           defaultValue={creditCode}
         />
-        <TextArea
-          name="reason"
-          label={words.reason}
-          hint={words.reasonHint}
-          rows={3}
-          maxLength={500}
-          required
-        />
+        <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} most={500} required />
         <SubmitButton>{words.declare}</SubmitButton>
       </ActionForm>
     </>

@@ -61,35 +61,19 @@ export function ContestForm({ consortium, received, result }: ContestFormProps) 
 
 const Fields = () => (
   <>
-    <TextField name="organizationName" label={words.organizationName} maxLength={100} required />
-    <TextField name="creditCode" label={words.creditCode} maxLength={40} required />
-    <TextField name="name" label={words.name} width="short" maxLength={50} autoComplete="name" required />
-    <TextField
-      name="phone"
-      label={words.phone}
-      type="tel"
-      width="short"
-      maxLength={25}
-      autoComplete="tel"
-      required
-    />
+    <TextField name="organizationName" label={words.organizationName} required />
+    <TextField name="creditCode" label={words.creditCode} required />
+    <TextField name="name" label={words.name} width="short" autoComplete="name" required />
+    <TextField name="phone" label={words.phone} type="tel" width="short" autoComplete="tel" required />
     <TextField
       name="email"
       label={words.email}
       hint={words.emailHint}
       type="email"
-      maxLength={254}
       autoComplete="email"
       required
     />
-    <TextArea
-      name="content"
-      label={words.content}
-      hint={words.contentHint}
-      rows={6}
-      maxLength={5000}
-      required
-    />
+    <TextArea name="content" label={words.content} hint={words.contentHint} rows={6} most={5000} required />
     <FileInput
       name="proof"
       label={words.proof}

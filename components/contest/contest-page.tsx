@@ -102,14 +102,7 @@ const AnswerForm = ({ view, action }: { view: ContestView; action: FormAction })
   <section className="mt-12">
     <SectionHeading>{words.answerTitle}</SectionHeading>
     <ActionForm action={action} hidden={{ contestId: view.id, version: String(view.version) }}>
-      <TextArea
-        name="answer"
-        label={words.answer}
-        hint={words.answerHint}
-        rows={5}
-        maxLength={2000}
-        required
-      />
+      <TextArea name="answer" label={words.answer} hint={words.answerHint} rows={5} most={2000} required />
       <SubmitButton>{words.answerButton}</SubmitButton>
     </ActionForm>
   </section>
@@ -126,14 +119,7 @@ const SettleForm = ({ view, action }: { view: ContestView; action: FormAction })
         options={CONTEST_OUTCOMES.map((value) => ({ value, ...CONTEST_OUTCOMES_WORDS[value] }))}
       />
       <DateField name="endedOn" label={words.endedOn} hint={words.endedOnHint} optional />
-      <TextArea
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        rows={3}
-        maxLength={500}
-        required
-      />
+      <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} most={500} required />
       <SubmitButton>{words.settleButton}</SubmitButton>
     </ActionForm>
   </section>

@@ -66,12 +66,11 @@ const StartForm = ({ action }: { action: FormAction }) => (
         name="subject"
         label={words.subject}
         hint={words.subjectHint}
-        maxLength={200}
         width="full"
         required
       />
-      <TextField name="after" label={words.after} hint={words.afterHint} maxLength={2000} width="full" />
-      <TextArea name="reason" label={words.reason} rows={2} maxLength={500} required />
+      <TextField name="after" label={words.after} hint={words.afterHint} width="full" />
+      <TextArea name="reason" label={words.reason} rows={2} most={500} required />
       <SubmitButton>{words.send}</SubmitButton>
     </ActionForm>
   </section>
@@ -130,7 +129,7 @@ function Acts({
       <Details summary={CORRECTION_ACTION_LABELS[action]}>
         <ActionForm action={decide} hidden={{ correctionId: id, version: String(version), action }}>
           {action === "withdraw" ? null : (
-            <TextArea name="reason" label={words.decisionReason} rows={2} maxLength={500} />
+            <TextArea name="reason" label={words.decisionReason} rows={2} most={500} />
           )}
           <SubmitButton variant={action === "confirm" ? "primary" : "quiet"}>
             {CORRECTION_ACTION_LABELS[action]}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
 import type { FilingAction } from "@/lib/domain/filing/transitions";
@@ -14,22 +15,24 @@ type ActionBarProps = {
 
 /** Exactly what this person may do now, each act saying what it causes, and the way to the next case. */
 export function ActionBar({ view, hrefOf, nextHref }: ActionBarProps) {
+  const possible = view.actions.filter(({ blockedBy }) => blockedBy.length === 0);
   return (
     <div
       data-action-bar
       data-print="hidden"
-      className="border-t-2 border-line-2 bg-paper py-4 lg:[@media(min-height:44rem)]:sticky lg:[@media(min-height:44rem)]:bottom-0"
+      className="border-t-2 border-line-2 bg-paper py-4 lg:[@media(min-height:44rem)]:sticky lg:[@media(min-height:44rem)]:bottom-0 lg:[@media(min-height:44rem)]:max-h-[45vh] lg:[@media(min-height:44rem)]:overflow-y-auto"
     >
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <section aria-label={bench.actionsTitle} className="min-w-0 flex-1">
-          {view.actions.length === 0 ? <p className="py-2 text-sm text-ink-2">{bench.noActions}</p> : null}
-          <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-3">
-            {view.actions.map((action) => (
-              <li key={action.action}>
-                <Act {...action} view={view} href={hrefOf(action.action)} />
+          {possible.length === 0 ? <p className="py-2 text-sm text-ink-2">{bench.noActions}</p> : null}
+          <ul className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+            {possible.map(({ action }) => (
+              <li key={action}>
+                <Act action={action} view={view} href={hrefOf(action)} />
               </li>
             ))}
           </ul>
+          <Blocked view={view} open={possible.length === 0} />
         </section>
         <p data-bench-next>
           <ButtonLink href={nextHref} variant="quiet">
@@ -41,21 +44,33 @@ export function ActionBar({ view, hrefOf, nextHref }: ActionBarProps) {
   );
 }
 
-type ActProps = BenchView["actions"][number] & { view: BenchView; href: string };
+/** Acts of this person's post that the case is not ready for, each with everything that it waits for. */
+function Blocked({ view, open }: { view: BenchView; open: boolean }) {
+  const blocked = view.actions.filter(({ blockedBy }) => blockedBy.length > 0);
+  if (blocked.length === 0) return null;
+  return (
+    <details className="mt-3 text-sm" open={open}>
+      <summary className="inline-block min-h-7 cursor-pointer text-blue underline decoration-1 underline-offset-4">
+        {bench.blocked(blocked.length)}
+      </summary>
+      <dl className="mt-2 grid gap-x-6 sm:grid-cols-[auto_minmax(0,1fr)]">
+        {blocked.map(({ action, blockedBy }) => (
+          <Fragment key={action}>
+            <dt className="font-semibold text-ink-3">{ACTION_WORDS[action].label}</dt>
+            <dd className="mb-2 text-ink-2 sm:mb-1">
+              {blockedBy.map((guard) => REFUSAL_SENTENCES[guard]).join("")}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
+  );
+}
 
-function Act({ action, blockedBy, view, href }: ActProps) {
+type ActProps = { action: FilingAction; view: BenchView; href: string };
+
+function Act({ action, view, href }: ActProps) {
   const words = ACTION_WORDS[action];
-  const [blocked] = blockedBy;
-  if (blocked)
-    return (
-      <>
-        <p className="font-semibold text-ink-3">
-          {words.label}
-          <span className="ml-2 text-sm font-normal">{bench.blocked}</span>
-        </p>
-        <p className="mt-1 text-xs text-ink-2">{REFUSAL_SENTENCES[blocked]}</p>
-      </>
-    );
   return (
     <>
       <ButtonLink href={href} variant={action === "approve" || action === "accept" ? "primary" : "quiet"}>

@@ -64,7 +64,7 @@ const Fields = ({ view }: { view: AssignmentView }) => (
       optional={view.assignee === null}
       required={view.assignee !== null}
       rows={3}
-      maxLength={500}
+      most={500}
     />
   </>
 );

@@ -49,7 +49,6 @@ export function BatchForm({ action, receivers, mayAccept, mayTake, children }: B
               label={queue.batchReason}
               hint={queue.batchReasonHint}
               optional
-              maxLength={200}
               width="full"
             />
           </div>

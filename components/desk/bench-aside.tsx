@@ -105,7 +105,7 @@ const Notes = ({ view, addNote }: Omit<BenchAsideProps, "query">) => (
       ))}
     </ul>
     <ActionForm action={addNote} hidden={{ filingId: view.id }}>
-      <TextArea name="text" label={bench.note} rows={3} maxLength={2000} />
+      <TextArea name="text" label={bench.note} rows={3} most={2000} />
       <SubmitButton variant="quiet">{bench.addNote}</SubmitButton>
     </ActionForm>
   </section>

@@ -17,7 +17,7 @@ export function BenchPart({ part, marking }: { part: Part; marking: Marking }) {
   const judged = part.blocks.flatMap(({ fields }) => fields.filter((field) => field.judged));
   return (
     <section id={`part-${part.id}`} data-bench-part tabIndex={-1} className="mb-12 scroll-mt-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-2 pb-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line-2 pb-2">
         <h2 className="text-xl">{part.title}</h2>
         {marking.mayMark && judged.some(({ mark }) => !mark?.verdict) ? (
           <>

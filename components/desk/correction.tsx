@@ -97,7 +97,7 @@ function Send({ view }: { view: CorrectionDraft }) {
         <p>{correctionPage.sendLead}</p>
       </InsetText>
       {view.followUp ? (
-        <TextArea name="reasons" label={ACTION_WORDS[view.action].reason} required maxLength={2000} />
+        <TextArea name="reasons" label={ACTION_WORDS[view.action].reason} required most={2000} />
       ) : null}
     </section>
   );

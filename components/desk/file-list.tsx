@@ -11,7 +11,7 @@ export function FileList({ files }: { files: readonly BenchFile[] }) {
       {files.map((file) => (
         <li key={`${file.fileId}-${file.name}`} className="py-0.5">
           <FileLink file={file} />
-          <span className="ml-2 text-sm text-ink-3">{fileSize(file.size)}</span>
+          <span className="ml-2 whitespace-nowrap text-sm text-ink-3">{fileSize(file.size)}</span>
           {file.scan === "pending" ? <Tag tone="blue">{bench.scanPending}</Tag> : null}
           {file.scan === "quarantined" ? <Tag tone="seal">{bench.scanQuarantined}</Tag> : null}
         </li>
@@ -33,7 +33,7 @@ function FileLink({ file: { fileId, name, previewable, scan } }: { file: BenchFi
       ) : (
         <span className="break-all">{name}</span>
       )}
-      <a href={address} download className="ml-3 text-sm">
+      <a href={address} download className="ml-3 whitespace-nowrap text-sm">
         {bench.download}
         <span className="sr-only">{name}</span>
       </a>

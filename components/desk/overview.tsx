@@ -26,6 +26,7 @@ export function Overview({ view }: { view: DeskOverview }) {
           rows={view.steps}
           rowKey={({ state }) => state}
           empty={overview.none}
+          kept
         />
       </Part>
       <Part title={overview.stops}>
@@ -36,6 +37,7 @@ export function Overview({ view }: { view: DeskOverview }) {
           rows={view.stops}
           rowKey={({ state }) => state}
           empty={overview.noStops}
+          kept
         />
       </Part>
       <Part title={overview.officers}>
@@ -46,6 +48,7 @@ export function Overview({ view }: { view: DeskOverview }) {
           rows={view.officers}
           rowKey={({ officer }) => officer?.id ?? ""}
           empty={overview.none}
+          kept
         />
       </Part>
       <div className="mt-10">

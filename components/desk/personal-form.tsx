@@ -46,7 +46,7 @@ export function PersonalForm({ filing, queue, action }: PersonalFormProps) {
           <FormAnswer key={version} result={result} />
           <form action={send} noValidate>
             <input type="hidden" name="filingId" value={filing.id} />
-            <TextField name="reason" label={personalPage.reason} required maxLength={200} width="full" />
+            <TextField name="reason" label={personalPage.reason} required width="full" />
             <SubmitButton>{personalPage.button}</SubmitButton>
           </form>
         </FormContext.Provider>

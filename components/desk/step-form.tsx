@@ -102,7 +102,7 @@ function Asked({ view }: { view: StepView }) {
           label={ACTION_WORDS[view.step].reason}
           optional={field === "note"}
           required={field === "reasons"}
-          maxLength={2000}
+          most={2000}
           rows={view.step === "recordSiteVisit" ? 10 : 5}
         />
       ) : null}
@@ -112,7 +112,7 @@ function Asked({ view }: { view: StepView }) {
           label={actionPage.remedies}
           hint={actionPage.remediesHint}
           required
-          maxLength={2000}
+          most={2000}
         />
       ) : null}
     </>
@@ -122,7 +122,7 @@ function Asked({ view }: { view: StepView }) {
 const VisitFields = ({ visitors }: Pick<StepView, "visitors">) => (
   <>
     <DateField name="plannedOn" label={siteVisit.plannedOn} hint={siteVisit.plannedOnHint} required />
-    <TextField name="place" label={siteVisit.place} required maxLength={200} />
+    <TextField name="place" label={siteVisit.place} required />
     <CheckboxGroup
       name="visitorIds"
       label={siteVisit.visitors}
@@ -141,7 +141,7 @@ function Summary({ view }: { view: StepView }) {
           { term: actionPage.summary, value: view.name },
           { term: bench.lead, value: view.lead },
           { term: actionPage.from, value: STAFF_STATE_NAMES[view.state] },
-          { term: actionPage.to, value: to ? STAFF_STATE_NAMES[to] : "" },
+          ...(to && to !== view.state ? [{ term: actionPage.to, value: STAFF_STATE_NAMES[to] }] : []),
           { term: actionPage.effect, value: ACTION_WORDS[view.step].effect(view.terms) },
           ...words.map(({ title, reasons, remedies, by, at }) => ({
             term: OPINION_NAMES[title] ?? actionPage.proposal,

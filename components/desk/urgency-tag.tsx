@@ -17,14 +17,15 @@ const TAGGED: readonly Urgency[] = ["overdue", "today", "soon", "stopped"];
 
 /** How a case stands against its term: a tag where it presses, and the days in words. */
 export function UrgencyTag({ clock }: { clock: CaseClock }) {
+  const tagged = TAGGED.includes(clock.urgency);
   return (
     <>
-      {TAGGED.includes(clock.urgency) ? (
+      {tagged ? (
         <span className="mr-2">
           <Tag tone={tones[clock.urgency]}>{URGENCY_NAMES[clock.urgency]}</Tag>
         </span>
       ) : null}
-      <span className="text-sm">{clockText(clock)}</span>
+      <span className="text-sm">{clockText(clock, tagged)}</span>
     </>
   );
 }

@@ -61,10 +61,9 @@ export function AvoidanceList({ expertId, avoidances, declare, end }: AvoidanceL
             label={pool.avoidUnit}
             hint={pool.avoidUnitHint}
             required
-            maxLength={100}
             width="full"
           />
-          <TextArea name="avoidReason" label={pool.reason} required rows={3} maxLength={500} />
+          <TextArea name="avoidReason" label={pool.reason} required rows={3} most={500} />
           <SubmitButton variant="quiet">{pool.declare}</SubmitButton>
         </ActionForm>
       </div>

@@ -53,7 +53,6 @@ function Facts({ options, expert }: { options: readonly FieldOption[]; expert: E
         label={pool.name}
         defaultValue={expert?.name}
         required
-        maxLength={40}
         width="short"
         autoComplete="off"
       />
@@ -74,17 +73,9 @@ function Facts({ options, expert }: { options: readonly FieldOption[]; expert: E
         hint={pool.unitHint}
         defaultValue={expert?.creditCode ?? expert?.unitName}
         required
-        maxLength={100}
         width="full"
       />
-      <TextField
-        name="post"
-        label={pool.post}
-        defaultValue={expert?.post ?? ""}
-        optional
-        maxLength={60}
-        width="medium"
-      />
+      <TextField name="post" label={pool.post} defaultValue={expert?.post ?? ""} optional width="medium" />
       <FieldChoice label={pool.fields} options={options} chosen={expert?.fields ?? []} />
     </>
   );

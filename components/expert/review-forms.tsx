@@ -26,7 +26,7 @@ export const DeclineForm = ({ seatId, action }: SeatForm) => (
       hint={reviews.declineHint}
       required
       rows={3}
-      maxLength={500}
+      most={500}
     />
     <SubmitButton variant="quiet">{reviews.decline}</SubmitButton>
   </ActionForm>
@@ -48,7 +48,6 @@ export const ScoreForm = ({
         inputMode="numeric"
         width="narrow"
         suffix={reviews.suffix}
-        maxLength={3}
         required
       />
     ))}
@@ -58,7 +57,7 @@ export const ScoreForm = ({
       hint={reviews.opinionHint}
       required
       rows={6}
-      maxLength={4000}
+      most={4000}
     />
     <SubmitButton>{reviews.submit}</SubmitButton>
   </ActionForm>
@@ -79,7 +78,7 @@ export const ConclusionForm = ({ seatId, action }: SeatForm) => (
         hint={reviews.reasonsHint}
         required
         rows={6}
-        maxLength={2000}
+        most={2000}
       />
       <SubmitButton>{reviews.conclude}</SubmitButton>
     </ActionForm>

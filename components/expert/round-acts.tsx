@@ -79,7 +79,7 @@ function FillSeat({
                 label: `${name} ${unitName}`,
               }))}
             />
-            <TextArea name="handReason" label={rounds.handReason} required rows={3} maxLength={500} />
+            <TextArea name="handReason" label={rounds.handReason} required rows={3} most={500} />
             <SubmitButton variant="quiet">{rounds.hand}</SubmitButton>
           </ActionForm>
         </Details>
@@ -125,7 +125,7 @@ export function VoidForms({ view, actions }: VoidProps) {
         <p className="mb-4 max-w-measure text-ink-2">{rounds.conflictLead}</p>
         <ActionForm action={actions.voidSeat} hidden={{ filingId: view.id }}>
           <SelectField name="seatId" label={rounds.conflictSeat} required options={seats} />
-          <TextArea name="conflictReason" label={rounds.conflictReason} required rows={3} maxLength={1000} />
+          <TextArea name="conflictReason" label={rounds.conflictReason} required rows={3} most={1000} />
           <SubmitButton variant="danger">{rounds.conflict}</SubmitButton>
         </ActionForm>
       </Details>
@@ -137,7 +137,7 @@ export function VoidForms({ view, actions }: VoidProps) {
             required
             options={standing.map(({ id, number }) => ({ value: id, label: rounds.round(number) }))}
           />
-          <TextArea name="voidReason" label={rounds.voidReason} required rows={3} maxLength={1000} />
+          <TextArea name="voidReason" label={rounds.voidReason} required rows={3} most={1000} />
           <SubmitButton variant="danger">{rounds.voidButton}</SubmitButton>
         </ActionForm>
       </Details>

@@ -82,7 +82,7 @@ const ReplyForm = ({
   <div className="mt-8">
     <p className="mb-4 max-w-measure text-ink-2">{told.replyLead}</p>
     <ActionForm action={action} hidden={{ filingId, roundId }}>
-      <TextArea name="reply" label={told.replyField} required rows={6} maxLength={4000} />
+      <TextArea name="reply" label={told.replyField} required rows={6} most={4000} />
       <SubmitButton>{told.send}</SubmitButton>
     </ActionForm>
   </div>

@@ -39,7 +39,7 @@ export function ExtensionPage({ draft, reasons, action }: ExtensionPageProps) {
           label={words.reasons}
           hint={words.hint}
           rows={4}
-          maxLength={500}
+          most={500}
           required
           defaultValue={reasons}
         />

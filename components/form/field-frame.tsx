@@ -41,7 +41,7 @@ export function FieldError({ id, error }: { id: string; error?: string }) {
 }
 
 function OptionalMark({ optional }: { optional?: boolean }) {
-  return optional ? <span className="ml-2 text-sm font-normal text-ink-3">({ui.optional})</span> : null;
+  return optional ? <span className="ml-2 text-sm font-normal text-ink-3">（{ui.optional}）</span> : null;
 }
 
 const frame = (error?: string) => `mb-7 ${error ? "border-l-4 border-seal pl-4" : ""}`;

@@ -1,5 +1,5 @@
 "use client";
-import type { ComponentProps } from "react";
+import { type ComponentProps, useState } from "react";
 import { ui } from "@/lib/messages/ui";
 import { controlClass, describedBy, edgeClass, FieldFrame, type FieldText } from "./field-frame";
 import { useField } from "./form-context";
@@ -15,7 +15,7 @@ const widths: Record<FieldWidth, string> = {
 
 type InputProps = Pick<
   ComponentProps<"input">,
-  "autoComplete" | "inputMode" | "maxLength" | "placeholder" | "readOnly" | "spellCheck" | "list" | "pattern"
+  "autoComplete" | "inputMode" | "placeholder" | "readOnly" | "spellCheck" | "list" | "pattern"
 >;
 
 type TextFieldProps = FieldText &
@@ -59,21 +59,22 @@ export function DateField({ hint, ...rest }: Omit<TextFieldProps, "type" | "suff
 type TextAreaProps = FieldText & {
   defaultValue?: string;
   rows?: number;
-  maxLength?: number;
+  /** Characters the form takes; what is longer is told, never cut off while typing or pasting. */
+  most?: number;
   readOnly?: boolean;
 };
 
 export function TextArea({ name, label, hint, error: own, optional, required, ...rest }: TextAreaProps) {
-  const { defaultValue, rows = 5, maxLength, readOnly } = rest;
+  const { defaultValue, rows = 5, most, readOnly } = rest;
   const { id, error, text, inputKey } = useField(name, own, defaultValue);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
-      <textarea
+      <CountedArea
         key={inputKey}
+        most={most}
         id={id}
         name={name}
         rows={rows}
-        maxLength={maxLength}
         readOnly={readOnly}
         defaultValue={text}
         aria-required={required || undefined}
@@ -82,5 +83,25 @@ export function TextArea({ name, label, hint, error: own, optional, required, ..
         className={`${controlClass} ${edgeClass(error)} max-w-measure`}
       />
     </FieldFrame>
+  );
+}
+
+/** Near its end and beyond, says how much still fits. */
+function CountedArea({ most, ...area }: ComponentProps<"textarea"> & { most?: number }) {
+  const [written, setWritten] = useState(String(area.defaultValue ?? "").trim().length);
+  const left = most === undefined ? Number.POSITIVE_INFINITY : most - written;
+  const isNear = most !== undefined && left < most / 10;
+  return (
+    <>
+      <textarea {...area} onChange={(event) => setWritten(event.target.value.trim().length)} />
+      {most === undefined ? null : (
+        <p
+          aria-live="polite"
+          className={`mt-1 text-sm ${left < 0 ? "font-semibold text-seal" : "text-ink-3"}`}
+        >
+          {isNear ? (left < 0 ? ui.lettersOver(-left) : ui.lettersLeft(left)) : null}
+        </p>
+      )}
+    </>
   );
 }

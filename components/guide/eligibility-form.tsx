@@ -36,7 +36,6 @@ function Figure({ name, words, answer, suffix }: NumberProps) {
       name={name}
       {...words}
       inputMode={wide ? "decimal" : "numeric"}
-      maxLength={17}
       width={wide ? "short" : "narrow"}
       suffix={suffix}
       defaultValue={answer === null ? "" : String(answer)}

@@ -163,7 +163,7 @@ function Acts({ view, actions }: ImportPageProps) {
         >
           {action === "undo" ? <p className="mb-4 max-w-measure text-ink-2">{words.undoLead}</p> : null}
           {WITH_REASON.includes(action) ? (
-            <TextArea name="reason" label={words.reason} rows={2} maxLength={500} required />
+            <TextArea name="reason" label={words.reason} rows={2} most={500} required />
           ) : null}
           <SubmitButton
             variant={

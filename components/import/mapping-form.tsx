@@ -54,7 +54,6 @@ export function MappingForm({ view, action }: { view: ImportView; action: FormAc
               label={words.options.source}
               hint={words.options.sourceHint}
               defaultValue={options.source ?? ""}
-              maxLength={200}
               width="full"
             />
           </>

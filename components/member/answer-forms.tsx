@@ -69,7 +69,7 @@ function RefuseForm({ seen, action }: { seen: Record<string, string>; action: Fo
     <ActionForm action={action} hidden={seen}>
       <TextField name="refuserName" label={ownPart.personName} width="short" autoComplete="name" />
       <TextField name="refuserPost" label={ownPart.post} width="short" autoComplete="organization-title" />
-      <TextArea name="reason" label={ownPart.reason} hint={ownPart.reasonHint} rows={3} maxLength={500} />
+      <TextArea name="reason" label={ownPart.reason} hint={ownPart.reasonHint} rows={3} most={500} />
       <SubmitButton variant="danger">{ownPart.refuseSubmit}</SubmitButton>
     </ActionForm>
   );

@@ -19,23 +19,9 @@ export function MergeList({ merges, start }: MergeListProps) {
         <section>
           <SectionHeading>{words.start}</SectionHeading>
           <ActionForm action={start}>
-            <TextField
-              name="kept"
-              label={words.kept}
-              hint={words.unitHint}
-              maxLength={200}
-              width="full"
-              required
-            />
-            <TextField
-              name="absorbed"
-              label={words.absorbed}
-              hint={words.unitHint}
-              maxLength={200}
-              width="full"
-              required
-            />
-            <TextArea name="reason" label={words.reason} rows={2} maxLength={500} required />
+            <TextField name="kept" label={words.kept} hint={words.unitHint} width="full" required />
+            <TextField name="absorbed" label={words.absorbed} hint={words.unitHint} width="full" required />
+            <TextArea name="reason" label={words.reason} rows={2} most={500} required />
             <SubmitButton>{words.send}</SubmitButton>
           </ActionForm>
         </section>

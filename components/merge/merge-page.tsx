@@ -117,7 +117,7 @@ const Acts = ({ view: { id, version, actions, blockers }, decide }: MergePagePro
       .map((action) => (
         <ActionForm key={action} action={decide} hidden={{ mergeId: id, version: String(version), action }}>
           {action === "return" ? (
-            <TextArea name="reason" label={words.decisionReason} rows={2} maxLength={500} required />
+            <TextArea name="reason" label={words.decisionReason} rows={2} most={500} required />
           ) : null}
           <SubmitButton variant={action === "approve" ? "primary" : action === "undo" ? "danger" : "quiet"}>
             {MERGE_ACTION_LABELS[action]}

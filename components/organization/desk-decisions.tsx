@@ -53,7 +53,7 @@ export function CodeOverride({ organizationId, code, explanation, action }: Over
           label={words.overrideReason}
           hint={words.overrideReasonHint}
           rows={3}
-          maxLength={1000}
+          most={1000}
           required
         />
         <SubmitButton>{words.overrideSubmit}</SubmitButton>
@@ -96,7 +96,7 @@ export function TakeoverDecision({ request, action }: TakeoverProps) {
           label={words.takeoverReason}
           hint={words.takeoverReasonHint}
           rows={3}
-          maxLength={1000}
+          most={1000}
           required
         />
         <SubmitButton>{words.decide}</SubmitButton>

@@ -44,8 +44,8 @@ export function IntegrityRecords(props: IntegrityRecordsProps) {
               label={words.kind}
               options={INTEGRITY_KINDS.map((kind) => ({ value: kind, label: INTEGRITY_KIND_NAMES[kind] }))}
             />
-            <TextField name="source" label={words.source} hint={words.sourceHint} maxLength={300} required />
-            <TextField name="documentNumber" label={words.documentNumber} maxLength={100} optional />
+            <TextField name="source" label={words.source} hint={words.sourceHint} required />
+            <TextField name="documentNumber" label={words.documentNumber} optional />
             <DateField name="from" label={words.from} required />
             <DateField name="until" label={words.until} hint={words.untilHint} optional />
             <SubmitButton>{words.add}</SubmitButton>
@@ -78,7 +78,7 @@ function Entry({ record, organizationId, today, mayAct, cancel }: EntryProps) {
       {mayAct && !cancelled ? (
         <Details summary={words.cancel}>
           <ActionForm action={cancel} hidden={{ organizationId, recordId: record.id }}>
-            <TextArea name="reason" label={words.cancelReason} rows={2} maxLength={500} required />
+            <TextArea name="reason" label={words.cancelReason} rows={2} most={500} required />
             <SubmitButton variant="danger">{words.cancel}</SubmitButton>
           </ActionForm>
         </Details>

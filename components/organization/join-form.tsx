@@ -44,7 +44,7 @@ export function JoinForm({ action, unit, code }: JoinFormProps) {
           label={words.message}
           hint={words.messageHint}
           rows={4}
-          maxLength={300}
+          most={300}
           required
         />
         <ButtonRow>

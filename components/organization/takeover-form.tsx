@@ -32,14 +32,7 @@ export function TakeoverForm({ action, organizationId, back, uploaded, fileError
         error={fileError}
       />
       <ActionForm id={FORM} action={action} hidden={{ organizationId }}>
-        <TextArea
-          name="reason"
-          label={words.reason}
-          hint={words.reasonHint}
-          rows={6}
-          maxLength={1000}
-          required
-        />
+        <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={6} most={1000} required />
         <ButtonRow>
           <SubmitButton>{words.submit}</SubmitButton>
         </ButtonRow>

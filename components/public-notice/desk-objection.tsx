@@ -153,8 +153,8 @@ const AnswerForm = ({ view, ids, action }: AnswerFormProps) => (
         required
         options={OUTCOMES.map((value) => ({ value, ...noticeDesk.outcomes[value] }))}
       />
-      <TextArea name="answer" label={noticeDesk.answer} required rows={6} maxLength={2000} />
-      <TextArea name="note" label={noticeDesk.note} hint={noticeDesk.noteHint} maxLength={2000} />
+      <TextArea name="answer" label={noticeDesk.answer} required rows={6} most={2000} />
+      <TextArea name="note" label={noticeDesk.note} hint={noticeDesk.noteHint} most={2000} />
       <ButtonRow>
         <SubmitButton>{noticeDesk.answerButton}</SubmitButton>
       </ButtonRow>

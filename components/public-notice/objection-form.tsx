@@ -49,15 +49,14 @@ const Sender = () => (
       options={OBJECTORS.map((value) => ({ value, ...words.byOptions[value] }))}
     />
     <h2 className="mb-4 text-xl">{words.organization}</h2>
-    <TextField name="organizationName" label={words.organizationName} maxLength={100} />
-    <TextField name="creditCode" label={words.creditCode} maxLength={40} />
+    <TextField name="organizationName" label={words.organizationName} />
+    <TextField name="creditCode" label={words.creditCode} />
     <h2 className="mb-4 text-xl">{words.person}</h2>
     <TextField
       name="name"
       label={words.personName}
       hint={words.personNameHint}
       width="short"
-      maxLength={50}
       autoComplete="name"
     />
     <TextField
@@ -65,32 +64,17 @@ const Sender = () => (
       label={words.identityLast}
       hint={words.identityHint}
       width="narrow"
-      maxLength={4}
       autoComplete="off"
     />
-    <TextField name="phone" label={words.phone} type="tel" width="short" maxLength={25} autoComplete="tel" />
-    <TextField
-      name="email"
-      label={words.email}
-      hint={words.emailHint}
-      type="email"
-      maxLength={254}
-      autoComplete="email"
-    />
+    <TextField name="phone" label={words.phone} type="tel" width="short" autoComplete="tel" />
+    <TextField name="email" label={words.email} hint={words.emailHint} type="email" autoComplete="email" />
   </>
 );
 
 const Matter = () => (
   <>
     <h2 className="mb-4 text-xl">{words.what}</h2>
-    <TextArea
-      name="content"
-      label={words.content}
-      hint={words.contentHint}
-      required
-      rows={8}
-      maxLength={5000}
-    />
+    <TextArea name="content" label={words.content} hint={words.contentHint} required rows={8} most={5000} />
     <FileInput
       name="proof"
       label={words.proof}

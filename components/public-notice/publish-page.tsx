@@ -70,7 +70,7 @@ const GiveBack = ({ filingId, action }: { filingId: string; action: FormAction }
     <SectionHeading>{noticeDesk.returnTitle}</SectionHeading>
     <p className="mb-4 max-w-measure text-ink-2">{noticeDesk.returnLead}</p>
     <ActionForm action={action} hidden={{ filingId }}>
-      <TextArea name="reasons" label={noticeDesk.returnReason} required maxLength={2000} />
+      <TextArea name="reasons" label={noticeDesk.returnReason} required most={2000} />
       <ButtonRow>
         <SubmitButton variant="quiet">{noticeDesk.returnButton}</SubmitButton>
       </ButtonRow>

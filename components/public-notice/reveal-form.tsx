@@ -39,7 +39,7 @@ export function RevealForm({ ids, action }: RevealFormProps) {
             {Object.entries(ids).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
-            <TextField name="reason" label={noticeDesk.revealReason} required maxLength={200} width="full" />
+            <TextField name="reason" label={noticeDesk.revealReason} required width="full" />
             <SubmitButton variant="quiet">{noticeDesk.revealButton}</SubmitButton>
           </form>
         </FormContext.Provider>

@@ -48,7 +48,6 @@ export function ArrangementForm({ view, document, action, read, refused }: Arran
           label={words.source}
           hint={words.sourceHint}
           defaultValue={document.source}
-          maxLength={300}
         />
         <TextArea
           name="lines"

@@ -63,7 +63,7 @@ function ProposeForm({ change, action }: { change: RuleChangeView; action: FormA
           label={words.reason}
           hint={words.reasonHint}
           rows={4}
-          maxLength={2000}
+          most={2000}
           required
           defaultValue={change.reason}
         />

@@ -41,7 +41,6 @@ export function EntryForm({ view, document, entry, action }: EntryFormProps) {
           name="name"
           label={words.name}
           hint={words.nameHint}
-          maxLength={60}
           required
           defaultValue={entry?.name ?? ""}
         />
@@ -72,7 +71,6 @@ function CodeField({ subject }: { subject: string }) {
       name="code"
       label={words.code}
       hint={words.codeHint(prefix)}
-      maxLength={60}
       required
       spellCheck={false}
       defaultValue={prefix === null ? "" : `${prefix}-`}

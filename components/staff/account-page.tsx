@@ -117,7 +117,7 @@ function ActForm({ act, userId, action }: ActFormProps) {
     <Details summary={title}>
       <p className="mb-4 max-w-measure text-ink-2">{lead}</p>
       <ActionForm action={action} hidden={{ userId }}>
-        <TextField name={actReasonName(act)} label={words.reason} maxLength={500} width="full" required />
+        <TextField name={actReasonName(act)} label={words.reason} width="full" required />
         <SubmitButton variant={act === "disable" ? "danger" : "quiet"}>{button}</SubmitButton>
       </ActionForm>
     </Details>

@@ -37,14 +37,7 @@ function RoleFields({ offices, roles = [], officeCode = null }: RoleFieldsProps)
           optional
         />
       ) : null}
-      <TextArea
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        rows={3}
-        maxLength={500}
-        required
-      />
+      <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={3} most={500} required />
     </>
   );
 }
@@ -53,7 +46,7 @@ function RoleFields({ offices, roles = [], officeCode = null }: RoleFieldsProps)
 export function NewAccountForm({ action, offices }: { action: FormAction; offices: readonly Office[] }) {
   return (
     <ActionForm action={action}>
-      <TextField name="name" label={words.name} autoComplete="off" maxLength={50} width="medium" required />
+      <TextField name="name" label={words.name} autoComplete="off" width="medium" required />
       <TextField
         name="email"
         label={words.email}

@@ -49,7 +49,7 @@ export function RoleRequest({ request, actions }: { request: OpenRoleRequest; ac
       )}
       {settlements.includes("decline") ? (
         <ActionForm action={actions.declineRoles} hidden={hidden} className="mt-8">
-          <TextArea name="declineReason" label={words.declineReason} rows={3} maxLength={500} required />
+          <TextArea name="declineReason" label={words.declineReason} rows={3} most={500} required />
           <SubmitButton variant="quiet">{words.decline}</SubmitButton>
         </ActionForm>
       ) : null}

@@ -17,15 +17,17 @@ type TableProps<Row> = {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   empty?: ReactNode;
+  /** Few and short columns of figures: a table on a phone too. */
+  kept?: boolean;
 };
 
-export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty, kept }: TableProps<Row>) {
   if (rows.length === 0) {
     return <p className="border-y border-line py-6 text-ink-2">{empty ?? ui.empty}</p>;
   }
   const heading = columns.find((column) => column.heading)?.key ?? columns[0]?.key;
   return (
-    <table className="rows-table">
+    <table className={kept ? "rows-table kept" : "rows-table"}>
       <caption className={captionHidden ? "sr-only" : "pb-3 text-left font-serif text-lg font-semibold"}>
         {caption}
       </caption>

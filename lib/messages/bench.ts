@@ -1,6 +1,6 @@
 /** Words of the review bench and the pages of its acts. */
 export const bench = {
-  title: "审核",
+  titleOf: (name: string) => `办理：${name}`,
   back: "返回队列",
   next: "下一件",
   as: (version: number, at: string) => `以下为第 ${version} 版，${at} 提交`,
@@ -29,7 +29,6 @@ export const bench = {
   marksSaved: "核对结果已保存。",
   problemMissing: "请写明问题",
   remedyMissing: "请写明补正要求",
-  tooLong: "内容过长，请精简",
   collected: (count: number) => `已收集 ${count} 项补正事项`,
   toCorrection: "查看补正事项",
   masked: "已隐去部分内容",
@@ -57,7 +56,7 @@ export const bench = {
   phraseTitle: "常用语",
   actionsTitle: "您现在可以办理",
   noActions: "您现在没有可以办理的事项。",
-  blocked: "暂不能办理",
+  blocked: (count: number) => `暂不能办理的 ${count} 项和原因`,
   assignee: "承办人",
   unassigned: "未分派",
   lead: "牵头企业",
@@ -123,7 +122,7 @@ export const PHRASES: readonly { problem: string; remedy: string }[] = [
 
 export const actionPage = {
   summary: "办理对象",
-  effect: "办理后",
+  effect: "将会发生",
   from: "现在的状态",
   to: "办理后的状态",
   reasonMissing: "请填写理由",

@@ -92,7 +92,6 @@ export const contestWords = {
     proof: "请附加盖公章的书面说明",
     notListed: "该单位不在这个创新联合体现在的成员名单中，请核对代码和名称。",
     open: "该单位的异议已登记，正在核实。",
-    tooLong: "内容过长",
     answer: "请填写答复内容",
     outcome: "请选择核实结果",
     reason: "请填写理由",

@@ -47,16 +47,17 @@ export const URGENCY_NAMES: Record<Urgency, string> = {
 
 export const VERDICT_NAMES: Record<Verdict, string> = { conforms: "符合", deficient: "需补正" };
 
-const pause = (reason: string): string => `计时已暂停：${STOP_REASONS[reason] ?? reason}`;
+const reasonText = (reason: string): string => STOP_REASONS[reason] ?? reason;
+const pause = (reason: string): string => `计时已暂停：${reasonText(reason)}`;
 
-/** How a case stands against its term, in one line. */
-export function clockText({ urgency, end, left, stoppedBy, until }: CaseClock): string {
+/** How a case stands against its term, in one line; `tagged` where a tag beside it says already that the clock stands. */
+export function clockText({ urgency, end, left, stoppedBy, until }: CaseClock, tagged = false): string {
   switch (urgency) {
     case "over":
       return URGENCY_NAMES.over;
     case "stopped":
       return [
-        pause(stoppedBy ?? ""),
+        tagged ? reasonText(stoppedBy ?? "") : pause(stoppedBy ?? ""),
         until ? untilText(until) : "",
         left === null ? "" : `恢复后还有 ${left} 个工作日`,
       ]
@@ -150,7 +151,6 @@ export const CSV_NAME = (day: string): string => `办理队列-${day}.csv`;
 export const ASSIGNMENT_INPUT = {
   to: "请选择承办人",
   notReceiver: "所选人员不能承办本件，或者已经是承办人",
-  tooLong: "内容过长，请精简",
 } as const;
 
 export const assignment = {

@@ -81,7 +81,6 @@ export const scoredIndicator = (name: string): string | null =>
 
 /** What is wrong with what was typed. */
 export const expertInput = {
-  tooLong: "内容过长，请精简",
   nameMissing: "请填写姓名",
   unitMissing: "请填写单位",
   fieldsMissing: "请至少选择一个专业领域",

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { CONTEST_OUTCOMES } from "../domain/contest/contest";
 import { inspectCreditCode } from "../domain/organization/credit-code";
 import { contestWords } from "../messages/contest";
+import { ui } from "../messages/ui";
 import { emailField } from "./account";
 import { idField, versionField } from "./form";
 
 const { errors } = contestWords;
-const text = (most: number) => z.string().trim().max(most, errors.tooLong).default("");
+const text = (most: number) => z.string().trim().max(most, ui.tooLong(most)).default("");
 const words = (most: number, missing: string) => text(most).pipe(z.string().min(1, missing));
 const PHONE = /^[+\d][\d\s()-]{5,24}$/;
 

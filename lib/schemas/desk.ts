@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { isCalendarDate } from "../domain/calendar/dates";
 import { VERDICTS, type Verdict } from "../domain/filing/bench-view";
 import { actionPage, bench, personalPage } from "../messages/bench";
 import { ASSIGNMENT_INPUT, queue } from "../messages/desk";
 import { siteVisit } from "../messages/site-visit";
-import { idField, listField } from "./form";
+import { ui } from "../messages/ui";
+import { dayField, idField, listField } from "./form";
 
 const MOST = 2000;
-const words = z.string().trim().max(MOST, bench.tooLong);
+const words = z.string().trim().max(MOST, ui.tooLong(MOST));
 const optional = words.default("");
 
 /** The filter a case was opened from, carried along by every form of the desk. */
@@ -33,7 +33,7 @@ export const jointOpinionInput = reasonedInput.extend({ outcome: outcomeField(["
 export const siteVisitInput = z.object({
   filingId: idField,
   queue: queueField,
-  plannedOn: z.string().trim().default("").refine(isCalendarDate, siteVisit.dateMissing),
+  plannedOn: dayField(siteVisit.dateMissing),
   place: words.default("").pipe(z.string().min(1, siteVisit.placeMissing)),
   visitorIds: listField.pipe(z.array(idField).min(2, siteVisit.visitorsMissing).max(20)),
 });
@@ -54,7 +54,7 @@ export const personalInput = z.object({
   reason: z
     .string()
     .trim()
-    .max(200, bench.tooLong)
+    .max(200, ui.tooLong(200))
     .default("")
     .pipe(z.string().min(1, personalPage.reasonMissing)),
 });
@@ -82,11 +82,18 @@ export const addressesName = (part: string): string => `addresses.${part}`;
 export const conformValue = (part: string): string => `conform.${part}`;
 
 const VERDICT = "verdict.";
+const WRITTEN = /^(problem|remedy)\./;
 
 /** The bench's one form: a verdict an address, with problem and remedy where it is deficient. */
 export const marksInput = z
   .object({ filingId: idField, do: z.string().max(80).default("save") })
-  .catchall(z.string().max(40_000, bench.tooLong))
+  .catchall(z.string().max(40_000, ui.tooLong(MOST)))
+  .superRefine((sent, context) => {
+    for (const [name, text] of Object.entries(sent)) {
+      if (WRITTEN.test(name) && text.trim().length > MOST)
+        context.addIssue({ code: "custom", path: [name], message: ui.tooLong(MOST) });
+    }
+  })
   .transform(({ filingId, do: pressed, ...sent }) => {
     const texts = sent as Record<string, string>;
     const told = Object.entries(texts)
@@ -106,6 +113,6 @@ const isVerdict = (text: string): text is Verdict => (VERDICTS as readonly strin
 const markOf = (address: string, verdict: Verdict, texts: Record<string, string>) => ({
   address,
   verdict,
-  problem: (texts[problemName(address)] ?? "").slice(0, MOST),
-  remedy: (texts[remedyName(address)] ?? "").slice(0, MOST),
+  problem: texts[problemName(address)] ?? "",
+  remedy: texts[remedyName(address)] ?? "",
 });

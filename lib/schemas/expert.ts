@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { isCalendarDate } from "../domain/calendar/dates";
 import { CONCLUSIONS, ROUND_MODES } from "../domain/expert/round";
 import { expertInput, scoredIndicator } from "../messages/expert";
+import { ui } from "../messages/ui";
 import { emailField } from "./account";
-import { idField, listField, versionField } from "./form";
+import { dayField, idField, listField, versionField } from "./form";
 
-const words = (most: number) => z.string().trim().max(most, expertInput.tooLong).default("");
+const words = (most: number) => z.string().trim().max(most, ui.tooLong(most)).default("");
 const needed = (most: number, sentence: string) => words(most).pipe(z.string().min(1, sentence));
 const fields = listField.pipe(z.array(z.string().max(60)).min(1, expertInput.fieldsMissing).max(60));
 
@@ -42,7 +42,7 @@ export const openRoundInput = z.object({
     .min(3, expertInput.sizeOdd)
     .max(99, expertInput.sizeOdd)
     .refine((size) => size % 2 === 1, expertInput.sizeOdd),
-  expectedOn: z.string().trim().default("").refine(isCalendarDate, expertInput.expectedMissing),
+  expectedOn: dayField(expertInput.expectedMissing),
 });
 
 export const roundInput = z.object(onRound);
@@ -79,7 +79,7 @@ export const declineInput = z.object({
 /** The sheet's fields are named by its indicators; what is wrong with them or missing is told together, later. */
 export const scoresInput = z
   .object({ seatId: idField, opinion: words(4000) })
-  .catchall(z.string().max(20, expertInput.tooLong))
+  .catchall(z.string().max(20, ui.tooLong(20)))
   .transform(({ seatId, opinion, ...sent }) => ({
     seatId,
     opinion,

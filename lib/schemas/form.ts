@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FormValues } from "../action-result";
+import { isCalendarDate, typedDay } from "../domain/calendar/dates";
 
 /** Control characters but tab and line ends, and marks that turn the direction of writing. */
 const CONTROL = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
@@ -28,6 +29,10 @@ export const listField = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
   z.array(z.string().max(200)).max(400),
 );
+
+/** A day that must be given, in any way of writing it. */
+export const dayField = (missing: string) =>
+  z.string().trim().default("").transform(typedDay).pipe(z.string().refine(isCalendarDate, missing));
 
 export const idField = z
   .string()

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { isCalendarDate } from "../domain/calendar/dates";
 import { INTEGRITY_KINDS } from "../domain/organization/integrity";
 import { ORGANIZATION_KINDS } from "../domain/organization/kinds";
 import { REGISTRATION_SECTION_IDS } from "../domain/organization/registration-fields";
 import { integrityWords } from "../messages/integrity";
 import { organizationErrors } from "../messages/organization-errors";
-import { idField, listField, versionField } from "./form";
+import { dayField, idField, listField, versionField } from "./form";
 
 const required = (most: number, missing: string) =>
   z
@@ -38,8 +37,6 @@ export const requestJoinInput = z.object({
   message: required(300, organizationErrors.message),
 });
 
-const dayField = z.string().trim().default("").refine(isCalendarDate, integrityWords.dateWrong);
-
 export const addIntegrityInput = z.object({
   organizationId: idField,
   kind: z.enum(INTEGRITY_KINDS),
@@ -49,10 +46,10 @@ export const addIntegrityInput = z.object({
     .trim()
     .max(100, { error: organizationErrors.tooLong(100) })
     .default(""),
-  from: dayField,
+  from: dayField(integrityWords.dateWrong),
   until: z
     .literal("")
-    .or(dayField)
+    .or(dayField(integrityWords.dateWrong))
     .default("")
     .transform((day) => day || null),
 });

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { isCalendarDate } from "../domain/calendar/dates";
 import { RULE_CHANGE_KINDS } from "../domain/rule-change/transitions";
 import { ruleInput } from "../messages/rule-change";
-import { idField, versionField } from "./form";
+import { dayField, idField, versionField } from "./form";
 
 const MOST = 2000;
 const step = { changeId: idField, version: versionField };
@@ -22,7 +21,7 @@ export const ruleStepInput = z.object(step);
 export const proposeRuleInput = z.object({
   ...step,
   reason: words.pipe(z.string().min(1, ruleInput.reasonMissing)),
-  effectiveFrom: z.string().trim().default("").pipe(z.string().refine(isCalendarDate, ruleInput.dayMissing)),
+  effectiveFrom: dayField(ruleInput.dayMissing),
 });
 
 export const returnRuleInput = z.object({

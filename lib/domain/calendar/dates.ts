@@ -25,6 +25,19 @@ function dateOfDayNumber(day: number): CalendarDate {
 /** Whether a text is a day of the calendar, from the year 1 on. */
 export const isCalendarDate = (text: string): boolean => text >= "0001" && dayNumberOf(text) !== null;
 
+// 2026-12-1, 2026/12/1, 2026.12.1 and the Chinese signs for year, month and day.
+const TYPED_DAYS = [/^(\d{4})[-/.\u5e74](\d{1,2})[-/.\u6708](\d{1,2})\u65e5?$/, /^(\d{4})(\d{2})(\d{2})$/];
+
+/** A day as people type it, full-width digits and blanks allowed, as YYYY-MM-DD; other text stays as it is. */
+export function typedDay(text: string): string {
+  const plain = text.normalize("NFKC").replaceAll(/\s/g, "");
+  for (const pattern of TYPED_DAYS) {
+    const [, year, month, day] = pattern.exec(plain) ?? [];
+    if (year && month && day) return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  }
+  return text;
+}
+
 /** The date `days` natural days after (or before) another. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDayNumber(dayNumber(date) + days);
