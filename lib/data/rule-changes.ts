@@ -60,7 +60,7 @@ const columns = {
   events: {
     orderBy: { id: "desc" },
     take: 200,
-    select: { id: true, at: true, action: true, actorId: true, actorName: true, note: true },
+    select: { id: true, at: true, action: true, actorName: true, note: true },
   },
 } as const satisfies Prisma.RuleChangeSelect;
 
@@ -70,7 +70,17 @@ const dated = <R extends Day>({ effectiveFrom, ...row }: R) => ({
   effectiveFrom: effectiveFrom && columnDate(effectiveFrom),
 });
 
-const WRITES: readonly string[] = ["start", "save", "propose"];
+const WRITES = ["start", "save", "propose"];
+
+/** Everybody who ever wrote at a change, however long its history is. */
+async function listWriters(changeId: string, db: Db): Promise<string[]> {
+  const rows = await db.ruleChangeEvent.findMany({
+    where: { changeId, action: { in: WRITES } },
+    distinct: ["actorId"],
+    select: { actorId: true },
+  });
+  return rows.map(({ actorId }) => actorId);
+}
 
 /** A change with its document and history; null where there is none or it is another department's. */
 export async function findRuleChange(
@@ -84,7 +94,7 @@ export async function findRuleChange(
   });
   if (!row) return null;
   const { draftedById, proposedById, events, backTest, ...rest } = dated(row);
-  const writers = events.filter(({ action }) => WRITES.includes(action)).map(({ actorId }) => actorId);
+  const writers = await listWriters(id, db);
   return {
     ...rest,
     backTest: backTest as BackTest | null,

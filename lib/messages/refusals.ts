@@ -97,6 +97,7 @@ export const REFUSAL_SENTENCES: Record<RefusalCode, string> = {
   nonAcceptanceProposed: "受理岗没有提出不予受理的意见。",
   followUpCollected: "没有针对补正材料新问题的事项，请先由承办人添加。",
   correctionNotExtended: "补正期限只能延长一次，已经延长过。",
+  decisionTermRuns: "办理期限已经届满，不能再延长，请尽快作出决定。",
   decisionNotExtended: "办理期限只能延长一次，已经延长过。",
   jointOpinionForeseen: "该办法不需要征求联合部门意见。",
   jointOpinionMissing: "联合部门已经反馈意见。",

@@ -4,10 +4,12 @@ import { insertNotices, type NoticeParty, type NoticeRow } from "../data/notices
 import { shanghaiDate } from "../domain/calendar/dates";
 import type { Measure } from "../domain/measure/schema";
 import { officialNumber } from "../domain/notice/number";
-import { type NoticeValues, renderNotice } from "../domain/notice/render";
+import { NoticeError, type NoticeValues, renderNotice } from "../domain/notice/render";
 import type { NoticeText, NoticeTextId } from "../domain/notice/templates";
+import { type Outcome, refuse } from "../domain/result";
 import { env } from "../env";
 import { unseal } from "../infrastructure/cryptography/secrets";
+import { noticeFault } from "../messages/notice-words";
 import {
   type NoticeFacts,
   noticeMail,
@@ -35,6 +37,16 @@ const contactEmail = (sealed: string): string | null => {
 const addressesOf = ({ emails, sealedContacts }: NoticeParty): string[] => [
   ...new Set([...emails, ...sealedContacts.flatMap((sealed) => contactEmail(sealed) ?? [])]),
 ];
+
+/** What may issue notices: where one cannot be worded it is refused, and its transaction leaves nothing behind. */
+export async function refusingUnworded<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof NoticeError)) throw error;
+    return refuse("noticeNotIssued", { detail: noticeFault(error.title, error.problems) });
+  }
+}
 
 /** The text of a notice in the measure's own words, else in the standard ones. @throws NoticeError */
 export const noticeText = (measure: Measure, template: NoticeTextId, values: NoticeValues): NoticeText =>

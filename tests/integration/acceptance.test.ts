@@ -233,6 +233,17 @@ describe("the decision's term", () => {
       refusal: "decisionNotExtended",
     });
   });
+
+  it("is extended on its last day and no more once it is over", async () => {
+    const [inTime, tooLate] = [await underReview(gansu, MONDAY), await underReview(gansu, MONDAY)];
+    const last = new Date("2022-04-02T02:00:00Z");
+    expect(dayOf((await row(tooLate.id)).dueOn)).toBe("2022-04-02");
+    const extend = (filingId: string, at: Date) => extendDecision(gansu.approver, reasoned(filingId), at);
+    expect(await extend(inTime.id, last)).toMatchObject({ ok: true });
+    const next = new Date(last.getTime() + 86_400_000);
+    expect(await extend(tooLate.id, next)).toMatchObject({ refusal: "decisionTermRuns" });
+    expect(await row(tooLate.id)).toMatchObject({ extendedDays: 0 });
+  });
 });
 
 it("E-24: of an acceptance and its refusal at once one wins; the other reads that it was handled", async () => {

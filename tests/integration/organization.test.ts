@@ -21,6 +21,7 @@ import { saveRegistration } from "@/lib/usecases/organization/save-registration"
 import { submitRegistration } from "@/lib/usecases/organization/submit-registration";
 import { verifyRegistration } from "@/lib/usecases/organization/verify-registration";
 import { dictionaryRows } from "@/prisma/reference/dictionaries";
+import { installNoticedMeasure } from "../support/noticed-measure";
 
 const AT = new Date("2026-11-21T03:00:00Z");
 let made = 0;
@@ -314,6 +315,28 @@ test("a section is saved as typed; a second save on an old version shows both te
   });
   const submit = { registrationId: registration?.id ?? "", version: registration?.version ?? 0 };
   expect(refusal(await submitRegistration(actor, submit, AT))).toBe("registrationIncomplete");
+});
+
+test("a notice that cannot be worded refuses the verdict and leaves the registration as it is", async () => {
+  const { actor, registrationId } = await filled();
+  await submitRegistration(actor, { registrationId, version: await versionOf(registrationId) }, AT);
+  const text = { title: "登记通知", paragraphs: ["{caseNumber}"] };
+  const id = await installNoticedMeasure({
+    notices: { registrationVerified: text, registrationReturned: text },
+  });
+  const input = { registrationId, version: await versionOf(registrationId) };
+  const outcomes = [
+    await verifyRegistration(staff(), input, AT),
+    await returnRegistration(staff(), { ...input, reason: "执照不清晰" }, AT),
+  ];
+  await prisma.measureVersion.delete({ where: { id } });
+  for (const outcome of outcomes)
+    expect(outcome).toMatchObject({
+      refusal: "noticeNotIssued",
+      detail: expect.stringContaining("登记通知"),
+    });
+  expect(await versionOf(registrationId)).toBe(input.version);
+  expect(refusal(await verifyRegistration(staff(), input, AT))).toBeNull();
 });
 
 test("submit, return with reason, submit again, verify: the record takes the facts in one step", async () => {

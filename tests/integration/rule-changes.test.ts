@@ -153,6 +153,26 @@ describe("changing a measure", () => {
     value(await publishRuleChange(head, { changeId: id, version }, AT));
   });
 
+  it("is refused to an editor of long ago, however long the history has become since", async () => {
+    const editor = await staff(["systemAdministrator", "approver"]);
+    const started = await draft();
+    const { document } = await prisma.ruleChange.findUniqueOrThrow({ where: { id: started.changeId } });
+    const text = JSON.stringify(withValueAt(document, `${T}.minMembers.value`, 9));
+    const edited = value(await saveRuleChange(editor, { ...started, edit: { as: "document", text } }, AT));
+    const noise = {
+      changeId: started.changeId,
+      at: AT,
+      action: "return",
+      actorId: "other",
+      actorName: "他人",
+    };
+    await prisma.ruleChangeEvent.createMany({ data: Array.from({ length: 250 }, () => noise) });
+    const { id, version } = value(await propose({ ...started, version: edited.version }));
+    expect(await publishRuleChange(editor, { changeId: id, version }, AT)).toMatchObject({
+      refusal: "isNotAuthor",
+    });
+  });
+
   it("is returned with a reason, edited and proposed again", async () => {
     const { id, version } = value(await propose(await raised()));
     expect(await returnRuleChange(head, { changeId: id, version, reason: " " }, AT)).toMatchObject({

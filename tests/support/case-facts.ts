@@ -83,6 +83,7 @@ export const GUARD_FACTS: Record<Exclude<GuardName, "hasReason">, { opens: Chang
   },
   correctionNotExtended: { opens: {}, shuts: { correctionExtended: true } },
   decisionNotExtended: { opens: {}, shuts: { decisionExtended: true } },
+  decisionTermRuns: { opens: { periodOver: false }, shuts: { periodOver: true } },
   jointOpinionForeseen: {
     opens: { steps: { jointOpinion: "required", expertReview: "none", siteVisit: "none" } },
     shuts: { steps: { jointOpinion: "none", expertReview: "none", siteVisit: "none" } },

@@ -102,7 +102,7 @@ export const DECISION_ROWS = [
     from: ["accepted", "checking", "proposed", "approving"],
     to: "same",
     who: "approver",
-    guards: ["decisionNotExtended", "hasReason"],
+    guards: ["decisionNotExtended", "decisionTermRuns", "hasReason"],
     deadline: "decisionExtensionDays",
     clock: "extend",
     notices: ["decisionExtension"],

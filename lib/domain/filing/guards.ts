@@ -105,6 +105,8 @@ export const GUARDS = {
   everyItemAnswered: (facts) => facts.correction !== null && facts.correction.unanswered === 0,
   correctionNotExtended: (facts) => !facts.correctionExtended,
   decisionNotExtended: (facts) => !facts.decisionExtended,
+  /** A term is extended while it runs (Administrative Licensing Law, article 42); what is over is overdue. */
+  decisionTermRuns: (facts) => !facts.periodOver,
   jointOpinionForeseen: (facts) => facts.steps.jointOpinion !== "none",
   jointOpinionMissing: (facts) => facts.jointOpinion === "none" || facts.jointOpinion === "recalled",
   silenceIsConsent: (facts) => facts.silenceIsConsent,

@@ -17,6 +17,7 @@ import { contestWords } from "../../messages/contest";
 import { termText } from "../../messages/dates";
 import type { ContestInput } from "../../schemas/contest";
 import type { KeptContent } from "../file/keep";
+import { refusingUnworded } from "../notices";
 import { contestDays } from "./answer-days";
 import { sealContester } from "./contact";
 import { tellSides } from "./tell";
@@ -35,14 +36,16 @@ export async function receiveContest(
   const { proof } = files;
   if (!proof) return refuse("invalid", { fields: { proof: errors.proof } });
   try {
-    return await inTransaction(async (tx) => {
-      const found = await findMembershipToContest(tx, readFilingNumber(input.consortium) ?? "", input);
-      if (!found) return refuse("invalid", { fields: { creditCode: errors.notListed } });
-      if (await isContested(tx, found.membershipId))
-        return refuse("invalid", { fields: { creditCode: errors.open } });
-      const number = await record(tx, { actor, input, found, at, files: [proof, ...files.evidence] });
-      return done({ number });
-    });
+    return await refusingUnworded(() =>
+      inTransaction(async (tx) => {
+        const found = await findMembershipToContest(tx, readFilingNumber(input.consortium) ?? "", input);
+        if (!found) return refuse("invalid", { fields: { creditCode: errors.notListed } });
+        if (await isContested(tx, found.membershipId))
+          return refuse("invalid", { fields: { creditCode: errors.open } });
+        const number = await record(tx, { actor, input, found, at, files: [proof, ...files.evidence] });
+        return done({ number });
+      }),
+    );
   } catch (error) {
     if (takenIndex(error)) return refuse("invalid", { fields: { creditCode: errors.open } });
     throw error;

@@ -14,6 +14,7 @@ import { settleRefusal } from "../../domain/contest/contest";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { CONTEST_STATE_NAMES, contestWords } from "../../messages/contest";
 import type { SettleContestInput } from "../../schemas/contest";
+import { refusingUnworded } from "../notices";
 import { tellSides } from "./tell";
 
 const { errors, history } = contestWords;
@@ -25,20 +26,22 @@ export async function settleContest(
   at: Date,
 ): Promise<Outcome<{ id: string }>> {
   if (actor.kind !== "staff") return refuse("notFound");
-  return inTransaction(async (tx) => {
-    const contest = await findContest(actor, input.contestId, tx);
-    if (!contest) return refuse("notFound");
-    const today = shanghaiDate(at);
-    const refusal = settleRefusal(actor, contest, today);
-    if (refusal) return refuse(refusal);
-    const { consortium, membership } = contest;
-    if (await hasInterestIn(tx, actor.userId, [consortium.leadOrganizationId, membership.organizationId]))
-      return refuse("hasNoInterest");
-    const ends = input.outcome === "ended";
-    if (ends && (input.endedOn < membership.joinedOn || input.endedOn > today))
-      return refuse("invalid", { fields: { endedOn: errors.endedOn } });
-    return write(tx, actor, { contest, input, at });
-  });
+  return refusingUnworded(() =>
+    inTransaction(async (tx) => {
+      const contest = await findContest(actor, input.contestId, tx);
+      if (!contest) return refuse("notFound");
+      const today = shanghaiDate(at);
+      const refusal = settleRefusal(actor, contest, today);
+      if (refusal) return refuse(refusal);
+      const { consortium, membership } = contest;
+      if (await hasInterestIn(tx, actor.userId, [consortium.leadOrganizationId, membership.organizationId]))
+        return refuse("hasNoInterest");
+      const ends = input.outcome === "ended";
+      if (ends && (input.endedOn < membership.joinedOn || input.endedOn > today))
+        return refuse("invalid", { fields: { endedOn: errors.endedOn } });
+      return write(tx, actor, { contest, input, at });
+    }),
+  );
 }
 
 type Settling = { contest: ContestRow; input: SettleContestInput; at: Date };

@@ -7,8 +7,11 @@ import type { BenchItem } from "../../domain/filing/bench-view";
 import type { CorrectionDraft } from "../../domain/filing/correction-draft";
 import { correctionStep, followUpStep, shownNotice } from "../../domain/filing/correction-notice";
 import { deadlineDays } from "../../domain/filing/deadline-days";
+import { NoticeError } from "../../domain/notice/render";
 import { addressLabel } from "../../messages/checks";
 import { termText } from "../../messages/dates";
+import { noticeFault } from "../../messages/notice-words";
+import { REFUSAL_SENTENCES } from "../../messages/refusals";
 import { type Assessment, assessFiling } from "../filing/assess";
 import { noticeFactsOf } from "../filing/case-notice";
 import { caseNoticeText } from "../notices";
@@ -60,7 +63,15 @@ async function previewOf(assessment: Assessment, items: readonly BenchItem[], at
   const term = termText(days, end.ok ? end.end : null);
   const facts = { ...noticeFactsOf(assessment, term, at), items };
   // The text stands beside its items: an empty list is shown, not refused.
-  return items.length === 0
-    ? { title: "", paragraphs: [] }
-    : caseNoticeText(measure.document, "correction", { addressee: filing.leadOrganization.name, facts });
+  if (items.length === 0) return { title: "", paragraphs: [] };
+  try {
+    const addressee = filing.leadOrganization.name;
+    return caseNoticeText(measure.document, "correction", { addressee, facts });
+  } catch (error) {
+    if (!(error instanceof NoticeError)) throw error;
+    return {
+      title: REFUSAL_SENTENCES.noticeNotIssued,
+      paragraphs: [noticeFault(error.title, error.problems)],
+    };
+  }
 }

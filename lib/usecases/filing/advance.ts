@@ -11,12 +11,10 @@ import type { CaseFacts } from "../../domain/filing/guards";
 import type { FilingState } from "../../domain/filing/states";
 import type { NoticeTemplate, Transition } from "../../domain/filing/transition";
 import type { FilingAction } from "../../domain/filing/transitions";
-import { NoticeError } from "../../domain/notice/render";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { dateText, termText } from "../../messages/dates";
-import { noticeFault } from "../../messages/notice-words";
 import type { NoticeFacts } from "../../messages/notices";
-import { issueNotices } from "../notices";
+import { issueNotices, refusingUnworded } from "../notices";
 import { type Assessment, assessFiling } from "./assess";
 import { noticeFactsOf } from "./case-notice";
 import { stopsClock, termsOf } from "./clock";
@@ -75,20 +73,20 @@ export async function changeCase<T>(
   plan: (assessment: Assessment, tx: Tx) => Promise<Outcome<CasePlan<T>>>,
 ): Promise<Outcome<T>> {
   try {
-    return await inTransaction(async (tx) => {
-      await lockCase(tx, filingId);
-      const assessment = await assessFiling(actor, filingId, at, tx);
-      if (!assessment) return refuse("notFound");
-      const wanted = await plan(assessment, tx);
-      if (!wanted.ok) return wanted;
-      const planned = await takeSteps(tx, assessment, wanted.value, at);
-      if (!planned.ok) return planned;
-      return carryOut(tx, assessment, wanted.value, planned.value);
-    });
+    return await refusingUnworded(() =>
+      inTransaction(async (tx) => {
+        await lockCase(tx, filingId);
+        const assessment = await assessFiling(actor, filingId, at, tx);
+        if (!assessment) return refuse("notFound");
+        const wanted = await plan(assessment, tx);
+        if (!wanted.ok) return wanted;
+        const planned = await takeSteps(tx, assessment, wanted.value, at);
+        if (!planned.ok) return planned;
+        return carryOut(tx, assessment, wanted.value, planned.value);
+      }),
+    );
   } catch (error) {
     if (NAME_INDEXES.test(takenIndex(error) ?? "")) return refuse("nameTaken");
-    if (error instanceof NoticeError)
-      return refuse("noticeNotIssued", { detail: noticeFault(error.title, error.problems) });
     throw error;
   }
 }

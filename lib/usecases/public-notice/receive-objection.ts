@@ -26,7 +26,7 @@ import { objectionErrors, storedFileName, UNHANDLED_SENTENCES } from "../../mess
 import type { ObjectionInput } from "../../schemas/public-notice";
 import type { KeptContent } from "../file/keep";
 import { appendEvent } from "../filing/record";
-import { noticeText } from "../notices";
+import { noticeText, refusingUnworded } from "../notices";
 import { leaveMail } from "../outbox";
 import { sealContact } from "./objector";
 
@@ -50,16 +50,18 @@ export async function receiveObjection(
 ): Promise<Outcome<ReceivedObjection>> {
   const missing = missingProof(input, files);
   if (missing) return refuse("invalid", { fields: { proof: missing } });
-  return inTransaction(async (tx) => {
-    const found = await findNoticeToObject(tx, input.noticeId);
-    if (!found) return refuse("notFound");
-    await lockCase(tx, found.filing.id);
-    const notice = await findNoticeToObject(tx, input.noticeId);
-    const measure = await findMeasureById(found.filing.measureVersionId ?? "", tx);
-    if (!notice || !measure) return refuse("notFound");
-    const reason = unhandledReason(input.by, notice, at);
-    return done(await record(tx, { actor, input, files, notice, measure, reason, at }));
-  });
+  return refusingUnworded(() =>
+    inTransaction(async (tx) => {
+      const found = await findNoticeToObject(tx, input.noticeId);
+      if (!found) return refuse("notFound");
+      await lockCase(tx, found.filing.id);
+      const notice = await findNoticeToObject(tx, input.noticeId);
+      const measure = await findMeasureById(found.filing.measureVersionId ?? "", tx);
+      if (!notice || !measure) return refuse("notFound");
+      const reason = unhandledReason(input.by, notice, at);
+      return done(await record(tx, { actor, input, files, notice, measure, reason, at }));
+    }),
+  );
 }
 
 function missingProof({ by, identity }: ObjectionInput, { proof }: ObjectionFiles): string | null {
