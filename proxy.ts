@@ -1,46 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { PATH_HEADER } from "./lib/infrastructure/path-header";
 import { isSameOrigin } from "./lib/infrastructure/same-origin";
+import { contentPolicy, securityHeaders } from "./lib/infrastructure/security-headers";
 import { TYPED_TOO_LONG } from "./lib/messages/filing";
 import { REFUSAL_SENTENCES } from "./lib/messages/refusals";
 
 /** Pages that read the session are rendered for each request and can carry a nonce; the others are cached. */
 const PERSONAL =
   /^\/(workspace|desk|admin|account|sign-in|sign-up|password-reset|invitations|demonstration)(\/|$)/;
-
-const isDevelopment = process.env.NODE_ENV === "development";
-
-/** The framework's inline data of a cached page cannot carry a nonce: there inline scripts stay allowed, other hosts do not. */
-function contentPolicy(nonce: string | null): string {
-  const scripts = nonce ? `'self' 'nonce-${nonce}' 'strict-dynamic'` : "'self' 'unsafe-inline'";
-  return [
-    "default-src 'self'",
-    `script-src ${scripts}${isDevelopment ? " 'unsafe-eval'" : ""}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
-
-function securityHeaders(policy: string, personal: boolean): Record<string, string> {
-  return {
-    "content-security-policy": policy,
-    "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
-    "referrer-policy": personal ? "same-origin" : "strict-origin-when-cross-origin",
-    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=()",
-    "cross-origin-opener-policy": "same-origin",
-    ...(process.env.APP_MODE === "production"
-      ? { "strict-transport-security": "max-age=31536000; includeSubDomains" }
-      : {}),
-    ...(personal ? { "cache-control": "private, no-store" } : {}),
-  };
-}
 
 function requestHeaders(request: NextRequest, policy: string, nonce: string | null): Headers {
   const { pathname, searchParams } = request.nextUrl;

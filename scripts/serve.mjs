@@ -11,7 +11,11 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname}:${port}`;
 const site = next({ dir: root, dev: false, hostname, port });
 await site.prepare();
 const { answer } = readyAnswers(site.getRequestHandler());
-const server = createServer(answer);
+/** Lists and records of the open data, see lib/infrastructure/open-data/in-front.ts. */
+const answerInFront = globalThis[Symbol.for("consortium-registry.answer-in-front")];
+const server = createServer((request, response) => {
+  if (!answerInFront?.(request, response)) answer(request, response);
+});
 server.listen(port, hostname);
 
 /** Requests under way are answered, and what they left to do afterwards is done; then the process ends. */

@@ -1,7 +1,8 @@
 import { columnDate } from "../domain/calendar/dates";
 import type { ListedResource, Rows } from "../domain/open-data/resources";
-import { type Prisma, prisma } from "./client";
+import { prisma } from "./client";
 import { termNames } from "./dictionaries";
+import { readPrepared, termName, termsOf } from "./prepared";
 
 /** A row as the database has it; its address is added where it is answered. */
 export type OpenRow<R extends keyof Rows> = Omit<Rows[R], "url">;
@@ -11,8 +12,6 @@ type Term = { code: string; name: string };
 const dayOrNull = (date: Date | null): string | null => date && columnDate(date);
 const among = (ids: readonly string[]) => ({ where: { id: { in: [...ids] } } });
 
-function termOf(names: ReadonlyMap<string, string>, code: string): Term;
-function termOf(names: ReadonlyMap<string, string>, code: string | null): Term | null;
 function termOf(names: ReadonlyMap<string, string>, code: string | null): Term | null {
   return code === null ? null : { code, name: names.get(code) ?? code };
 }
@@ -23,58 +22,22 @@ const divisionNames = (codes: readonly (string | null)[]) =>
     codes.flatMap((code) => code ?? []),
   );
 
-const CONSORTIUM = {
-  id: true,
-  number: true,
-  name: true,
-  shortName: true,
-  province: true,
-  status: true,
-  leadOrganization: { select: { name: true, regionCode: true } },
-  chainCodes: true,
-  clusterCodes: true,
-  filedOn: true,
-  validUntil: true,
-  demonstration: true,
-  _count: { select: { memberships: { where: { leftOn: null } } } },
-} as const satisfies Prisma.ConsortiumSelect;
+/** In the order of the ids asked for. */
+export const CONSORTIA_ROWS = `SELECT c."id", json_build_object(
+  'number', c."number", 'name', c."name", 'shortName', c."shortName", 'province', c."province", 'status', c."status",
+  'lead', l."name",
+  'units', (SELECT count(*) FROM "Membership" m WHERE m."consortiumId" = c."id" AND m."leftOn" IS NULL),
+  'chains', ${termsOf("chain", 'c."chainCodes"')}, 'clusters', ${termsOf("cluster", 'c."clusterCodes"')},
+  'region', CASE WHEN l."regionCode" IS NOT NULL THEN json_build_object('code', l."regionCode",
+    'name', coalesce(${termName("division", 'l."regionCode"')}, l."regionCode")) END,
+  'filedOn', c."filedOn", 'validUntil', c."validUntil", 'demonstration', c."demonstration") AS "row"
+FROM unnest($1::text[]) WITH ORDINALITY AS asked(id, at) JOIN "Consortium" c ON c."id" = asked.id
+  JOIN "Organization" l ON l."id" = c."leadOrganizationId" ORDER BY asked.at`;
 
 async function consortia(ids: readonly string[]): Promise<ById<"consortia">> {
-  const rows = await prisma.consortium.findMany({
-    ...among(ids),
-    select: CONSORTIUM,
-  });
-  const [chains, clusters, regions] = await Promise.all([
-    termNames(
-      "chain",
-      rows.flatMap(({ chainCodes }) => chainCodes),
-    ),
-    termNames(
-      "cluster",
-      rows.flatMap(({ clusterCodes }) => clusterCodes),
-    ),
-    divisionNames(rows.map(({ leadOrganization }) => leadOrganization.regionCode)),
-  ]);
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        number: row.number,
-        name: row.name,
-        shortName: row.shortName,
-        province: row.province,
-        status: row.status,
-        lead: row.leadOrganization.name,
-        units: row._count.memberships,
-        chains: row.chainCodes.map((code) => termOf(chains, code)),
-        clusters: row.clusterCodes.map((code) => termOf(clusters, code)),
-        region: termOf(regions, row.leadOrganization.regionCode),
-        filedOn: columnDate(row.filedOn),
-        validUntil: dayOrNull(row.validUntil),
-        demonstration: row.demonstration,
-      },
-    ]),
-  );
+  type Read = { id: string; row: OpenRow<"consortia"> };
+  const rows = await readPrepared<Read>("consortia-rows", CONSORTIA_ROWS, [ids]);
+  return new Map(rows.map(({ id, row }) => [id, row]));
 }
 
 async function institutions(ids: readonly string[]): Promise<ById<"institutions">> {

@@ -4,7 +4,7 @@ import type { OrganizationKind } from "../domain/organization/kinds";
 import { END_REASONS, type EndReason } from "../domain/register/end-reasons";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import type { PublicConsortiumEvent } from "./consortium-events";
-import { readPrepared } from "./prepared";
+import { listOf, readPrepared, termName, termsOf } from "./prepared";
 
 type Term = { code: string; name: string };
 
@@ -87,10 +87,6 @@ export type ConsortiumRecord = {
   events: PublicConsortiumEvent[];
 };
 
-/** What a code is called, whatever its validity. */
-const divisionName = (code: string): string => `(SELECT t."name" FROM "DictionaryEntry" t
-  WHERE t."kind" = 'division' AND t."code" = ${code} ORDER BY t."validFrom" DESC LIMIT 1)`;
-
 /** Codes with what the dictionary called them when the consortium was filed; before its first version, with that one. */
 const termsThen = (kind: "chain" | "cluster", codes: string): string => `(SELECT
     coalesce(json_agg(json_build_object('code', one.code, 'name', coalesce(named."name", one.code)) ORDER BY one.at), '[]')
@@ -99,12 +95,9 @@ const termsThen = (kind: "chain" | "cluster", codes: string): string => `(SELECT
     ORDER BY t."validFrom" IS NULL OR t."validFrom" <= c."filedOn" DESC,
       CASE WHEN t."validFrom" <= c."filedOn" THEN t."validFrom" END DESC NULLS LAST, t."validFrom" LIMIT 1) AS named ON true)`;
 
-const listOf = (fields: string, order: string, rows: string): string =>
-  `(SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY ${order}), '[]') FROM ${rows})`;
-
 const UNITS = listOf(
   `'unitId', o."id", 'name', o."name", 'kind', o."kind", 'role', m."role", 'tier', m."tier",
-    'region', ${divisionName('o."regionCode"')}, 'joinedOn', m."joinedOn", 'leftOn', m."leftOn",
+    'region', ${termName("division", 'o."regionCode"')}, 'joinedOn', m."joinedOn", 'leftOn', m."leftOn",
     'leftReason', m."leftReason", 'contested', EXISTS (SELECT 1 FROM "Contest" x
       WHERE x."membershipId" = m."id" AND x."state" IN (${OPEN_CONTEST_STATES.map((state) => `'${state}'`).join(", ")}))`,
   `m."role", m."tier", m."joinedOn", m."id"`,
@@ -137,14 +130,12 @@ const EVENTS = listOf(
 export const CONSORTIUM_RECORD = `SELECT json_build_object(
   'number', c."number", 'name', c."name", 'shortName', c."shortName", 'province', c."province", 'track', c."track",
   'status', c."status",
-  'lead', (SELECT json_build_object('name', l."name", 'region', ${divisionName('l."regionCode"')})
+  'lead', (SELECT json_build_object('name', l."name", 'region', ${termName("division", 'l."regionCode"')})
     FROM "Organization" l WHERE l."id" = c."leadOrganizationId"),
   'formationDate', c."formationDate", 'filedOn', c."filedOn", 'validUntil', c."validUntil", 'objectives', c."objectives",
   'chains', ${termsThen("chain", 'c."chainCodes"')},
   'clusters', ${termsThen("cluster", 'c."clusterCodes"')},
-  'regions', (SELECT coalesce(json_agg(json_build_object('code', one.code,
-      'name', coalesce(${divisionName("one.code")}, one.code)) ORDER BY one.at), '[]')
-    FROM unnest(c."regionCodes") WITH ORDINALITY AS one(code, at)),
+  'regions', ${termsOf("division", 'c."regionCodes"')},
   'publishedUnitText', c."publishedUnitText", 'source', c."source", 'demonstration', c."demonstration",
   'statuses', ${listOf(
     `'status', s."status", 'from', s."from", 'until', s."until",

@@ -17,10 +17,11 @@ import { shanghaiDate } from "../domain/calendar/dates";
 import { workingDaysLeft } from "../domain/calendar/working-days";
 import { env } from "../env";
 import { now } from "./clock";
+import { forgetKeptAnswers } from "./kept-answers";
 
 const TAG = "register";
 const RULES = "measures";
-/** How long other processes may show what was in force before a change, in seconds. */
+/** How long anything is kept at most, in seconds; a change ends it at once, see fresh-answers.ts. */
 const SECONDS = 60;
 const kept = { tags: [TAG], revalidate: SECONDS };
 
@@ -117,22 +118,19 @@ export const findSiteOwner = unstable_cache(
   { tags: [RULES], revalidate: SECONDS },
 );
 
-/** Whole pages that the server keeps ready in front of the framework: scripts/ready-answers.mjs. */
-function forgetReadyAnswers(): void {
-  const forget: unknown = Reflect.get(globalThis, Symbol.for("consortium-registry.forget-ready-answers"));
-  if (typeof forget === "function") forget();
-}
-
-/** Call after every write of the register and of public notices, from the action that caused it: the next reader sees the change. */
+/**
+ * Call after every write of the register and of public notices, from the action that caused it: whoever made the change
+ * sees it with the next request, before the news of it has come back from the database.
+ */
 export function registerChanged(): void {
   revalidateTag(TAG, { expire: 0 });
-  forgetReadyAnswers();
+  forgetKeptAnswers();
 }
 
 /** Call after a rule has been published: headers, footers and the site map follow at once. */
 export function rulesChanged(): void {
   revalidateTag(RULES, { expire: 0 });
-  forgetReadyAnswers();
+  forgetKeptAnswers();
 }
 
 /** The department that files a province's consortia; empty where no measure of it is in force. */
@@ -141,5 +139,4 @@ export async function findDepartment(province: string): Promise<string> {
   return provinces.find((owner) => owner.province === province)?.department ?? "";
 }
 
-/** Full address of a public page, for links that leave the site. */
-export const publicAddress = (path: string): string => new URL(path, env.APP_URL).toString();
+export { publicAddress } from "./public-address";

@@ -2,7 +2,7 @@ import "server-only";
 import type { NewsItem } from "../../data/feed";
 import { feed } from "../../messages/open-data";
 import { CONSORTIUM_STATUS_NAMES } from "../../messages/register";
-import { publicAddress } from "../register-cache";
+import { publicAddress } from "../public-address";
 import { xmlText } from "./xml";
 
 type Told = { id: string; path: string; title: string; text: string };

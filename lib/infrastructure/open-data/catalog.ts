@@ -2,7 +2,7 @@ import "server-only";
 import { FORMATS, type Format } from "../../domain/open-data/negotiation";
 import { type Dump, RESOURCES, type Resource } from "../../domain/open-data/resources";
 import { catalogWords, FORMAT_NAMES, RESOURCE_NAMES, RESOURCE_TEXTS } from "../../messages/open-data";
-import { publicAddress } from "../register-cache";
+import { publicAddress } from "../public-address";
 
 const CONTEXT = {
   dcat: "http://www.w3.org/ns/dcat#",

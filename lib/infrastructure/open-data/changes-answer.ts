@@ -7,8 +7,8 @@ import {
   readParams,
   writeChangeCursor,
 } from "../../domain/open-data/query";
+import { publicAddress } from "../public-address";
 import { publicAnswer } from "../public-answer";
-import { publicAddress } from "../register-cache";
 import { badQuery } from "./list-answer";
 import { pageAddress } from "./rows";
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Resource } from "../../domain/open-data/resources";
 import { RESOURCE_NAMES, RESOURCE_TEXTS } from "../../messages/open-data";
 import { tableOf } from "../../messages/open-data-table";
-import { publicAddress } from "../register-cache";
+import { publicAddress } from "../public-address";
 
 /** What the columns of a resource's CSV are, in the words of CSV on the Web. */
 export function csvMetadata(resource: Resource): Record<string, unknown> {

@@ -3,8 +3,8 @@ import { Readable } from "node:stream";
 import { findDump, listLatestDumps, type OpenDump } from "../../data/public-dumps";
 import { openApi } from "../../messages/open-data";
 import { fileStore } from "../files/file-store";
+import { publicAddress } from "../public-address";
 import { problem, publicAnswer } from "../public-answer";
-import { publicAddress } from "../register-cache";
 
 export const addressedDump = (dump: OpenDump) => ({
   ...dump,

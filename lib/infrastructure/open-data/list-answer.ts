@@ -1,19 +1,18 @@
-import "server-only";
 import { listOpenPage } from "../../data/open-data";
 import { LINKED_CONTEXT, linkedNode } from "../../domain/open-data/linked";
 import { chooseFormat, FORMATS, type Format } from "../../domain/open-data/negotiation";
 import { readAsked } from "../../domain/open-data/query";
 import type { Resource, Row } from "../../domain/open-data/resources";
 import { openApi } from "../../messages/open-data";
-import { problem, publicAnswer } from "../public-answer";
-import { publicAddress } from "../register-cache";
+import { publicAddress } from "../public-address";
+import { type Asking, problem, publicAnswer } from "../public-answer";
 import { csvHead, csvRows } from "./encoders";
 import { addressed } from "./rows";
 
 const OFFERED = ["json", "jsonld", "csv"] as const satisfies readonly Format[];
 
 /** A page of a resource as JSON, JSON-LD or CSV; every 4xx is a problem of RFC 9457. */
-export async function answerList(resource: Resource, request: Request): Promise<Response> {
+export async function answerList(resource: Resource, request: Asking): Promise<Response> {
   const { search, pathname } = new URL(request.url);
   const read = readAsked(resource, search);
   if (!read.ok) return badQuery(read.wrong);
@@ -39,7 +38,7 @@ export const badQuery = (wrong: readonly string[]): Response =>
   problem(400, openApi.badQuery, openApi.badQueryDetail(wrong.map((name) => name.slice(0, 40)).join(", ")));
 
 /** The format the sender wants among those offered, or the answer that refuses. */
-export function formatOf<F extends Format>(request: Request, offered: readonly F[]): F | Response {
+export function formatOf<F extends Format>(request: Asking, offered: readonly F[]): F | Response {
   const format = chooseFormat(request.headers.get("accept"), offered);
   if (format === "malformed") return problem(400, openApi.badAccept);
   const chosen = offered.find((one) => one === format);

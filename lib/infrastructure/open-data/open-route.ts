@@ -1,9 +1,8 @@
-import "server-only";
 import { openApi } from "../../messages/open-data";
 import { now } from "../clock";
 import { logFault } from "../log";
 import { problem } from "../public-answer";
-import { senderIn } from "../request";
+import { senderIn } from "../sender-address";
 import { type Turn, takeTurn } from "./turns";
 
 const EXPOSED = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition, Content-Length";
@@ -30,7 +29,8 @@ export function openRoute<Rest extends unknown[]>(
 ): OpenRoute<Rest> {
   const get: Answer<Rest> = async (request, ...rest) => {
     const turn = takeTurn(senderIn(request.headers), cost, now());
-    const response = turn.taken ? await answered(answer, request, rest) : tooMany(turn);
+    const { pathname } = new URL(request.url);
+    const response = turn.taken ? await faultless(pathname, () => answer(request, ...rest)) : tooMany(turn);
     return marked(response, turn);
   };
   const head: Answer<Rest> = async (request, ...rest) => {
@@ -48,15 +48,11 @@ export function openRoute<Rest extends unknown[]>(
 }
 
 /** A fault is logged and told in the same form as every other problem. */
-async function answered<Rest extends unknown[]>(
-  answer: Answer<Rest>,
-  request: Request,
-  rest: Rest,
-): Promise<Response> {
+export async function faultless(path: string, answer: () => Promise<Response>): Promise<Response> {
   try {
-    return await answer(request, ...rest);
+    return await answer();
   } catch (error) {
-    logFault("open data", new URL(request.url).pathname, error);
+    logFault("open data", path, error);
     const away = problem(503, openApi.unavailable);
     away.headers.set("Cache-Control", "no-store");
     away.headers.set("Retry-After", "30");
@@ -64,19 +60,25 @@ async function answered<Rest extends unknown[]>(
   }
 }
 
-function tooMany({ seconds }: Turn): Response {
+export function tooMany({ seconds }: Turn): Response {
   const refused = problem(429, openApi.tooMany, openApi.tooManyDetail(seconds));
   refused.headers.set("Cache-Control", "no-store");
   refused.headers.set("Retry-After", String(seconds));
   return refused;
 }
 
-/** How many turns are left, in the words of the RateLimit header fields. */
-function marked(response: Response, { most, left, seconds }: Turn): Response {
-  response.headers.set("Access-Control-Allow-Origin", "*");
-  response.headers.set("Access-Control-Expose-Headers", EXPOSED);
-  if (most === 0) return response;
-  response.headers.set("RateLimit-Policy", `"minute";q=${most};w=60`);
-  response.headers.set("RateLimit", `"minute";r=${left};t=${seconds}`);
+/** How many turns are left, in the words of the RateLimit header fields; and that every site may read them. */
+export function turnHeaders({ most, left, seconds }: Turn): Record<string, string> {
+  const open = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": EXPOSED };
+  if (most === 0) return open;
+  return {
+    ...open,
+    "RateLimit-Policy": `"minute";q=${most};w=60`,
+    RateLimit: `"minute";r=${left};t=${seconds}`,
+  };
+}
+
+function marked(response: Response, turn: Turn): Response {
+  for (const [name, value] of Object.entries(turnHeaders(turn))) response.headers.set(name, value);
   return response;
 }

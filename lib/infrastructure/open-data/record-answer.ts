@@ -1,6 +1,9 @@
-import "server-only";
 import { z } from "zod";
 import { findMergedInto } from "../../data/public-changes";
+import { findPublicNotice } from "../../data/public-notices";
+import { findInstitution } from "../../data/register-institution";
+import { findPlatform } from "../../data/register-platform";
+import { findConsortium } from "../../data/register-record";
 import { LINKED_CONTEXT, linkedNode } from "../../domain/open-data/linked";
 import { FORMATS } from "../../domain/open-data/negotiation";
 import { RECORD_SCHEMAS, type Resource, ROW_SCHEMAS } from "../../domain/open-data/resources";
@@ -9,14 +12,8 @@ import { readInstitutionKey, readRecordId } from "../../domain/register/record-k
 import { structuredInstitution, structuredPlatform } from "../../domain/register/structured-institution";
 import { structuredRecord } from "../../domain/register/structured-record";
 import { openApi } from "../../messages/open-data";
-import { problem, publicAnswer } from "../public-answer";
-import {
-  findConsortium,
-  findInstitution,
-  findPlatform,
-  findPublicNotice,
-  publicAddress,
-} from "../register-cache";
+import { publicAddress } from "../public-address";
+import { type Asking, problem, publicAnswer } from "../public-answer";
 import { formatOf } from "./list-answer";
 import { pageAddress } from "./rows";
 
@@ -65,7 +62,7 @@ const FINDERS: Record<Resource, (typed: string) => Promise<Found>> = {
 };
 
 /** One record as JSON or JSON-LD: the allow-listed fields and no others. A merged unit's address leads to the kept one. */
-export async function answerRecord(resource: Resource, typed: string, request: Request): Promise<Response> {
+export async function answerRecord(resource: Resource, typed: string, request: Asking): Promise<Response> {
   const format = formatOf(request, ["json", "jsonld"]);
   if (typeof format !== "string") return format;
   const found = await FINDERS[resource](typedSegment(typed));

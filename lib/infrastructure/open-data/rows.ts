@@ -2,11 +2,11 @@ import { openBatches } from "../../data/open-data";
 import type { OpenRow } from "../../data/open-data-rows";
 import type { Asked } from "../../domain/open-data/query";
 import { PAGE_PATHS, type Resource, type Row } from "../../domain/open-data/resources";
-import { env } from "../../env";
+import { publicAddress } from "../public-address";
 
 /** Permanent address of a record's page. */
 export const pageAddress = (resource: Resource, key: string): string =>
-  new URL(`${PAGE_PATHS[resource]}/${encodeURIComponent(key)}`, env.APP_URL).toString();
+  publicAddress(`${PAGE_PATHS[resource]}/${encodeURIComponent(key)}`);
 
 /** A row with its address. */
 export function addressed(resource: Resource, row: OpenRow<Resource>): Row {

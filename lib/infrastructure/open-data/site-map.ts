@@ -1,6 +1,7 @@
 import "server-only";
 import { countSiteMaps, listMapped, MAPPED } from "../../data/site-map";
-import { findSiteOwner, publicAddress } from "../register-cache";
+import { publicAddress } from "../public-address";
+import { findSiteOwner } from "../register-cache";
 import { xmlText } from "./xml";
 
 const NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";

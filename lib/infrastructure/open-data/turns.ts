@@ -1,4 +1,3 @@
-import "server-only";
 import { env } from "../../env";
 
 const WINDOW_SECONDS = 60;
@@ -9,8 +8,12 @@ export const EXPORT_COST = 20;
 
 export type Turn = { taken: boolean; most: number; left: number; seconds: number };
 
-let began = 0;
-let spent = new Map<string, number>();
+type Spent = { began: number; by: Map<string, number> };
+
+/** One count a process, though routes and what stands in front of the framework are bundled apart. */
+const kept = globalThis as typeof globalThis & { openDataTurns?: Spent };
+const spent: Spent = kept.openDataTurns ?? { began: 0, by: new Map() };
+kept.openDataTurns = spent;
 
 /**
  * Takes turns for an address in the present minute, counted in this process alone: an answer from the register
@@ -22,13 +25,13 @@ export function takeTurn(address: string | null, cost: number, at: Date): Turn {
   const window = time - (time % WINDOW_SECONDS);
   const seconds = window + WINDOW_SECONDS - time;
   if (most === 0) return { taken: true, most, left: 0, seconds };
-  if (window !== began || spent.size > MOST_ADDRESSES) {
-    began = window;
-    spent = new Map();
+  if (window !== spent.began || spent.by.size > MOST_ADDRESSES) {
+    spent.began = window;
+    spent.by.clear();
   }
   const key = networkOf(address ?? "");
-  const used = (spent.get(key) ?? 0) + cost;
-  spent.set(key, used);
+  const used = (spent.by.get(key) ?? 0) + cost;
+  spent.by.set(key, used);
   return { taken: used <= most, most, left: Math.max(0, most - used), seconds };
 }
 
