@@ -8,6 +8,7 @@ import { Tag, type Tone } from "@/components/ui/tag";
 import type { FormAction } from "@/lib/action-result";
 import {
   CORRECTION_FIELDS,
+  CORRECTION_REASONS,
   CORRECTION_SUBJECTS,
   type CorrectionState,
   type CorrectionView,
@@ -15,6 +16,7 @@ import {
 import {
   CORRECTION_ACTION_LABELS,
   CORRECTION_FIELD_NAMES,
+  CORRECTION_REASON_NAMES,
   CORRECTION_STATE_NAMES,
   CORRECTION_SUBJECT_NAMES,
   correctionValue,
@@ -66,11 +68,26 @@ const StartForm = ({ action }: { action: FormAction }) => (
         name="subject"
         label={words.subject}
         hint={words.subjectHint}
+        maxLength={200}
         width="full"
         required
       />
-      <TextField name="after" label={words.after} hint={words.afterHint} width="full" />
-      <TextArea name="reason" label={words.reason} rows={2} most={500} required />
+      <TextField name="after" label={words.after} hint={words.afterHint} maxLength={2000} width="full" />
+      <SelectField
+        name="reasonClass"
+        label={words.reasonClass}
+        hint={words.reasonClassHint}
+        options={CORRECTION_REASONS.map((value) => ({ value, label: CORRECTION_REASON_NAMES[value] }))}
+        required
+      />
+      <TextArea
+        name="reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        rows={2}
+        maxLength={500}
+        required
+      />
       <SubmitButton>{words.send}</SubmitButton>
     </ActionForm>
   </section>
@@ -84,7 +101,7 @@ const TONES: Record<CorrectionState, Tone> = {
 };
 
 function Entry({ correction, decide }: { correction: CorrectionView; decide: FormAction }) {
-  const { subject, subjectName, field, before, after, reason, state } = correction;
+  const { subject, subjectName, field, before, after, reason, reasonClass, state } = correction;
   const { draftedByName, draftedAt, decidedByName, decidedAt, decisionReason } = correction;
   return (
     <>
@@ -104,7 +121,7 @@ function Entry({ correction, decide }: { correction: CorrectionView; decide: For
           <ins>{correctionValue(field, after)}</ins>
         </dd>
         <dt className="text-ink-3">{words.reason}</dt>
-        <dd>{reason}</dd>
+        <dd>{`${CORRECTION_REASON_NAMES[reasonClass]}：${reason}`}</dd>
       </dl>
       <p className="mt-1 text-sm text-ink-3">{words.draftedBy(draftedByName, momentText(draftedAt))}</p>
       {decidedByName && decidedAt ? (
@@ -129,7 +146,7 @@ function Acts({
       <Details summary={CORRECTION_ACTION_LABELS[action]}>
         <ActionForm action={decide} hidden={{ correctionId: id, version: String(version), action }}>
           {action === "withdraw" ? null : (
-            <TextArea name="reason" label={words.decisionReason} rows={2} most={500} />
+            <TextArea name="reason" label={words.decisionReason} rows={2} maxLength={500} />
           )}
           <SubmitButton variant={action === "confirm" ? "primary" : "quiet"}>
             {CORRECTION_ACTION_LABELS[action]}

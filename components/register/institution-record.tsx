@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Table } from "@/components/ui/table";
+import type { PublicCorrection } from "@/lib/domain/correction/correction";
 import type { PlatformLevel } from "@/lib/domain/filing/vocabulary";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
 import type { ConsortiumStatus } from "@/lib/domain/register/statuses";
@@ -11,6 +12,7 @@ import { PLATFORM_LEVEL_NAMES } from "@/lib/messages/filing-fields";
 import { ORGANIZATION_KIND_NAMES } from "@/lib/messages/organization-kinds";
 import { LIST_WORDS } from "@/lib/messages/register-lists";
 import { institutionWords as words } from "@/lib/messages/register-records";
+import { RecordCorrections } from "./record-corrections";
 import { RecordHeading } from "./record-heading";
 import { RecordSource } from "./record-source";
 import { StatusTag } from "./status-tag";
@@ -41,6 +43,7 @@ export type InstitutionFacts = {
   names: { name: string; kind: string; until: string | null }[];
   consortia: Stay[];
   platforms: Platform[];
+  corrections: PublicCorrection[];
 };
 
 /** One institution as the register has it: who it is, in which consortia it is and was, what it hosts. */
@@ -63,6 +66,7 @@ export function InstitutionRecord({ facts, address }: { facts: InstitutionFacts;
           <SectionHeading id="platforms">{words.platforms}</SectionHeading>
           <Platforms platforms={facts.platforms} />
         </section>
+        <RecordCorrections corrections={facts.corrections} />
         <RecordSource address={address} remark={facts.demonstration ? words.demonstrationText : null} />
       </div>
     </div>

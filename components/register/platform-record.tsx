@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Table } from "@/components/ui/table";
+import type { PublicCorrection } from "@/lib/domain/correction/correction";
 import type { PlatformLevel } from "@/lib/domain/filing/vocabulary";
 import type { ConsortiumStatus } from "@/lib/domain/register/statuses";
 import { dateText } from "@/lib/messages/dates";
 import { PLATFORM_LEVEL_NAMES } from "@/lib/messages/filing-fields";
 import { LIST_WORDS } from "@/lib/messages/register-lists";
 import { institutionWords, platformWords as words } from "@/lib/messages/register-records";
+import { RecordCorrections } from "./record-corrections";
 import { RecordHeading } from "./record-heading";
 import { RecordSource } from "./record-source";
 import { StatusTag } from "./status-tag";
@@ -32,6 +34,7 @@ export type PlatformFacts = {
   demonstration: boolean;
   host: { id: string; name: string; region: string | null };
   consortia: Gathering[];
+  corrections: PublicCorrection[];
 };
 
 /** One platform as the register has it: who hosts it, its level and term, and the consortia that gather it. */
@@ -50,6 +53,7 @@ export function PlatformRecord({ facts, address }: { facts: PlatformFacts; addre
           <SectionHeading id="consortia">{words.consortia}</SectionHeading>
           <Consortia gatherings={facts.consortia} />
         </section>
+        <RecordCorrections corrections={facts.corrections} />
         <RecordSource address={address} remark={facts.demonstration ? words.demonstrationText : null} />
       </div>
     </div>

@@ -1,11 +1,11 @@
 import type { Actor, Staff } from "../domain/actor";
-import { columnDate, shanghaiDate } from "../domain/calendar/dates";
+import { columnDate } from "../domain/calendar/dates";
 import {
   CORRECTION_READERS,
   type CorrectionField,
+  type CorrectionReason,
   type CorrectionState,
   type CorrectionSubject,
-  type PublicCorrection,
 } from "../domain/correction/correction";
 import { normalizeName } from "../domain/filing/names";
 import type { OrganizationKind } from "../domain/organization/kinds";
@@ -176,6 +176,7 @@ const columns = {
   before: true,
   after: true,
   reason: true,
+  reasonClass: true,
   state: true,
   version: true,
   draftedById: true,
@@ -187,15 +188,17 @@ const columns = {
 } as const satisfies Prisma.CorrectionSelect;
 
 type Row = Prisma.CorrectionGetPayload<{ select: typeof columns }>;
-export type CorrectionRecord = Omit<Row, "subject" | "field" | "state"> & {
+export type CorrectionRecord = Omit<Row, "subject" | "field" | "reasonClass" | "state"> & {
   subject: CorrectionSubject;
   field: CorrectionField;
+  reasonClass: CorrectionReason;
   state: CorrectionState;
 };
 const recordOf = (row: Row): CorrectionRecord => ({
   ...row,
   subject: row.subject as CorrectionSubject,
   field: row.field as CorrectionField,
+  reasonClass: row.reasonClass as CorrectionReason,
   state: row.state as CorrectionState,
 });
 
@@ -229,7 +232,7 @@ export async function listCorrections(
 export async function insertCorrection(
   tx: Tx,
   actor: Staff,
-  correction: Change & { subjectName: string; reason: string },
+  correction: Change & { subjectName: string; reason: string; reasonClass: CorrectionReason },
   at: Date,
 ): Promise<string> {
   const { id } = await tx.correction.create({
@@ -263,23 +266,4 @@ export async function decideCorrectionRow(
     },
   });
   return count === 1;
-}
-
-/** Confirmed corrections of a public record, newest first: what it said and since when it says otherwise. */
-export async function listPublicCorrections(
-  subject: CorrectionSubject,
-  subjectId: string,
-  db: Db = prisma,
-): Promise<PublicCorrection[]> {
-  const rows = await db.correction.findMany({
-    where: { subject, subjectId, state: "confirmed" },
-    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
-    take: 100,
-    select: { field: true, before: true, after: true, decidedAt: true },
-  });
-  return rows.map(({ field, decidedAt, ...row }) => ({
-    ...row,
-    field: field as CorrectionField,
-    on: decidedAt ? shanghaiDate(decidedAt) : "",
-  }));
 }

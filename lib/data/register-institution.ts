@@ -1,10 +1,12 @@
 import { columnDate } from "../domain/calendar/dates";
+import type { PublicCorrection } from "../domain/correction/correction";
 import { PLATFORM_LEVELS, type PlatformLevel } from "../domain/filing/vocabulary";
 import type { OrganizationKind } from "../domain/organization/kinds";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { type Prisma, prisma } from "./client";
 import { termNames } from "./dictionaries";
 import { listedAmong } from "./listed";
+import { listPublicCorrections } from "./public-corrections";
 
 type Stay = {
   number: string;
@@ -38,6 +40,8 @@ export type InstitutionRecord = {
   consortia: Stay[];
   /** The highest level first. */
   platforms: HostedPlatform[];
+  /** The latest first. */
+  corrections: PublicCorrection[];
 };
 
 const columns = {
@@ -104,5 +108,6 @@ export async function findInstitution(key: string): Promise<InstitutionRecord | 
       approvedOn: dayOrNull(platform.approvedOn),
       validUntil: dayOrNull(platform.validUntil),
     })),
+    corrections: await listPublicCorrections("organization", row.id),
   };
 }

@@ -1,10 +1,12 @@
 import { columnDate } from "../domain/calendar/dates";
+import type { PublicCorrection } from "../domain/correction/correction";
 import type { PlatformLevel } from "../domain/filing/vocabulary";
 import type { OrganizationKind } from "../domain/organization/kinds";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { prisma } from "./client";
 import { termNames } from "./dictionaries";
 import { listedAmong } from "./listed";
+import { listPublicCorrections } from "./public-corrections";
 
 /** What the public reads of one platform; days are YYYY-MM-DD. */
 export type PlatformRecord = {
@@ -20,6 +22,8 @@ export type PlatformRecord = {
   host: { id: string; name: string; kind: OrganizationKind; region: string | null };
   /** Consortia that gather it or did, the present ones first. */
   consortia: { number: string; name: string; status: ConsortiumStatus; from: string; until: string | null }[];
+  /** The latest first. */
+  corrections: PublicCorrection[];
 };
 
 const dayOrNull = (date: Date | null): string | null => date && columnDate(date);
@@ -66,5 +70,6 @@ export async function findPlatform(id: string): Promise<PlatformRecord | null> {
       from: columnDate(from),
       until: dayOrNull(until),
     })),
+    corrections: await listPublicCorrections("platform", id),
   };
 }

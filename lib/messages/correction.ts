@@ -1,6 +1,7 @@
 import type {
   CorrectionAction,
   CorrectionField,
+  CorrectionReason,
   CorrectionState,
   CorrectionSubject,
 } from "../domain/correction/correction";
@@ -27,6 +28,12 @@ export const CORRECTION_FIELD_NAMES: Record<CorrectionField, string> = {
   category: "类别",
   approvedOn: "认定日期",
   documentNumber: "认定文号",
+};
+
+export const CORRECTION_REASON_NAMES: Record<CorrectionReason, string> = {
+  typing: "录入错误",
+  original: "与原始文件不一致",
+  proof: "单位提供证明",
 };
 
 export const CORRECTION_STATE_NAMES: Record<CorrectionState, string> = {
@@ -59,21 +66,30 @@ export function correctionValue(field: CorrectionField, value: string): string {
 }
 
 /** The sentence of the public record. */
-export const correctionSentence = (field: CorrectionField, before: string, after: string): string =>
-  `${CORRECTION_FIELD_NAMES[field]}由「${correctionValue(field, before)}」更正为「${correctionValue(field, after)}」。`;
+export const correctionSentence = (
+  field: CorrectionField,
+  before: string,
+  after: string,
+  reason: CorrectionReason,
+): string =>
+  `${CORRECTION_FIELD_NAMES[field]}由「${correctionValue(field, before)}」更正为「${correctionValue(field, after)}」。原因类别：${CORRECTION_REASON_NAMES[reason]}。`;
 
 export const correctionWords = {
   title: "登记信息更正",
   navigation: "信息更正",
   lead: "更正名录中的笔误，如错字、日期、地区。一人提出，由审批岗另一人确认；公开页面如实显示更正的日期和内容。实质变更须另行办理。",
-  publicTitle: "更正",
+  publicTitle: "更正记录",
+  publicColumns: { on: "日期", field: "更正事项" },
   start: "提出更正",
   subject: "备案编号、统一社会信用代码或者完整名称",
   subjectHint: "联合体填备案编号，单位填代码或者名称，平台填名称。",
   field: "更正哪一项",
   after: "更正为",
   afterHint: "日期写成 2022-05-31 的样式；地区填写行政区划代码或者全称。",
+  reasonClass: "原因类别",
+  reasonClassHint: "会显示在公开页面上。",
   reason: "依据和理由",
+  reasonHint: "供确认人核对，不公开。",
   send: "提请确认",
   list: "更正事项",
   none: "没有更正事项。",
@@ -92,6 +108,7 @@ export const correctionWords = {
     kind: "没有这种机构类型。",
     level: "没有这种级别。",
     region: "没有找到这个地区。",
+    reasonClass: "请选择原因类别。",
     reason: "请写明依据和理由。",
     open: "这一项已有更正等待确认。",
   },

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { listPublicEvents } from "@/lib/data/consortium-events";
-import { listPublicCorrections } from "@/lib/data/corrections-of-register";
+import { listPublicCorrections } from "@/lib/data/public-corrections";
+import { findInstitution } from "@/lib/data/register-institution";
 import { searchConsortia } from "@/lib/data/register-lines";
+import { findPlatform } from "@/lib/data/register-platform";
+import { findConsortium } from "@/lib/data/register-record";
 import type { Staff } from "@/lib/domain/actor";
 import type { CorrectionAction } from "@/lib/domain/correction/correction";
+import { RECORD_SCHEMAS } from "@/lib/domain/open-data/resources";
 import { readQuery } from "@/lib/domain/register/query";
 import { decideCorrection } from "@/lib/usecases/correction/decide";
 import { listCorrections } from "@/lib/usecases/correction/list";
@@ -26,7 +30,7 @@ beforeAll(async () => {
 });
 
 const draft = (field: string, subject: string, after: string, by = officer) =>
-  startCorrection(by, { field, subject, after, reason: "原件核对" }, AT);
+  startCorrection(by, { field, subject, after, reasonClass: "original", reason: "原件核对" }, AT);
 
 async function drafted(field: string, subject: string, after: string): Promise<string> {
   const outcome = await draft(field, subject, after);
@@ -51,10 +55,19 @@ describe("corrections of the register", () => {
     const { query } = readQuery("consortium", { q: "正字" });
     expect((await searchConsortia(query)).lines.map(({ number }) => number)).toEqual([made.number]);
     expect(await listPublicEvents(made.id)).toMatchObject([
-      { action: "corrected", note: "名称由「演示错字液压创新联合体」更正为「演示正字液压创新联合体」。" },
+      {
+        action: "corrected",
+        note: "名称由「演示错字液压创新联合体」更正为「演示正字液压创新联合体」。原因类别：与原始文件不一致。",
+      },
     ]);
     expect(await listPublicCorrections("consortium", made.id)).toEqual([
-      { field: "name", before: "演示错字液压创新联合体", after: "演示正字液压创新联合体", on: "2026-03-02" },
+      {
+        on: "2026-03-02",
+        field: "name",
+        reason: "original",
+        before: "演示错字液压创新联合体",
+        after: "演示正字液压创新联合体",
+      },
     ]);
     expect(JSON.stringify(await listPublicEvents(made.id))).not.toContain(officer.name);
   });
@@ -81,6 +94,29 @@ describe("corrections of the register", () => {
     });
     const platform = await drafted("platform.name", "演示错字实验室", "演示正字实验室");
     expect(await decide(platform, "confirm", head)).toMatchObject({ ok: true });
+    const number = await drafted("platform.documentNumber", "演示正字实验室", "演示〔2020〕1号");
+    expect(await decide(number, "confirm", head)).toMatchObject({ ok: true });
+    const place = await drafted("organization.regionCode", unit?.name ?? "", "呼和浩特市");
+    expect(await decide(place, "confirm", head)).toMatchObject({ ok: true });
+    const institution = await findInstitution(unit?.id ?? "");
+    expect(institution?.corrections).toMatchObject([
+      { field: "regionCode", after: "呼和浩特市", on: "2026-03-02", reason: "original" },
+      { field: "kind", after: "researchInstitute" },
+    ]);
+    const [gathered] = (await findConsortium(made.number))?.platforms ?? [];
+    const record = await findPlatform(gathered?.platformId ?? "");
+    expect(record?.corrections.map(({ field }) => field)).toEqual(["name"]);
+    const shown = RECORD_SCHEMAS.platforms.parse({ ...record, url: "https://example.org/platforms/1" });
+    expect(Object.keys(shown.corrections[0] ?? {}).sort()).toEqual([
+      "after",
+      "before",
+      "field",
+      "on",
+      "reason",
+    ]);
+    const all = JSON.stringify([institution, record]);
+    for (const secret of [officer.name, head.name, "原件核对", "演示〔2020〕1号"])
+      expect(all).not.toContain(secret);
     for (const [field, subject, after] of [
       ["consortium.filedOn", made.number, "昨天"],
       ["consortium.filedOn", made.number, "2099-01-01"],

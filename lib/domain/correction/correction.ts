@@ -44,6 +44,13 @@ export function readCorrectionField(
   return known && named ? { subject: known, field: named } : null;
 }
 
+/** Why a fact is put right, as the public reads it: mistyped, unlike its original, or shown by the unit's own papers. */
+export const CORRECTION_REASONS = ["typing", "original", "proof"] as const;
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
+
+/** Fields that stand in no public record; neither do their corrections. */
+export const UNPUBLISHED_FIELDS: readonly CorrectionField[] = ["documentNumber"];
+
 export const CORRECTION_STATES = ["proposed", "confirmed", "returned", "withdrawn"] as const;
 export type CorrectionState = (typeof CORRECTION_STATES)[number];
 export const CORRECTION_ACTIONS = ["confirm", "return", "withdraw"] as const;
@@ -85,6 +92,7 @@ export type CorrectionView = {
   before: string;
   after: string;
   reason: string;
+  reasonClass: CorrectionReason;
   state: CorrectionState;
   version: number;
   draftedByName: string;
@@ -96,4 +104,11 @@ export type CorrectionView = {
 };
 
 /** What the public reads of a correction. */
-export type PublicCorrection = { on: string; field: CorrectionField; before: string; after: string };
+export type PublicCorrection = {
+  /** YYYY-MM-DD. */
+  on: string;
+  field: CorrectionField;
+  reason: CorrectionReason;
+  before: string;
+  after: string;
+};

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CORRECTION_FIELDS, CORRECTION_REASONS, CORRECTION_SUBJECTS } from "../correction/correction";
 import { MEMBERSHIP_TIERS, PLATFORM_LEVELS } from "../filing/vocabulary";
 import { ORGANIZATION_KINDS } from "../organization/kinds";
 import { NOTICE_RESULTS, noticeContacts, noticeListing } from "../public-notice/listing";
@@ -113,6 +114,14 @@ const namedPlatform = z.object({
   validUntil: day.nullable(),
 });
 
+const correction = z.object({
+  on: day,
+  field: z.enum([...new Set(CORRECTION_SUBJECTS.flatMap((subject) => [...CORRECTION_FIELDS[subject]]))]),
+  reason: z.enum(CORRECTION_REASONS),
+  before: text,
+  after: text,
+});
+
 /** One whole record of each resource; what its page shows, in the same words. Fields beside these are left out. */
 export const RECORD_SCHEMAS = {
   consortia: z.object({
@@ -156,6 +165,7 @@ export const RECORD_SCHEMAS = {
       }),
     ),
     certified: z.boolean(),
+    events: z.array(z.object({ at: instant, action: text, note: text })),
   }),
   institutions: z.object({
     id: z.uuid(),
@@ -178,6 +188,7 @@ export const RECORD_SCHEMAS = {
         validUntil: day.nullable(),
       }),
     ),
+    corrections: z.array(correction),
     url: z.url(),
   }),
   platforms: z.object({
@@ -190,6 +201,7 @@ export const RECORD_SCHEMAS = {
     validUntil: day.nullable(),
     demonstration: z.boolean(),
     host: z.object({ id: z.uuid(), name: text, kind, region: text.nullable() }),
+    corrections: z.array(correction),
     url: z.url(),
     consortia: z.array(z.object({ number: text, name: text, status, from: day, until: day.nullable() })),
   }),

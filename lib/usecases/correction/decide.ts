@@ -52,8 +52,8 @@ async function advance(
 
 async function write(tx: Tx, actor: Staff, correction: CorrectionRecord, at: Date): Promise<void> {
   await writeField(tx, correction);
-  const { subject, subjectId, field, before, after } = correction;
-  const event = { action: "corrected" as const, note: correctionSentence(field, before, after) };
+  const { subject, subjectId, field, before, after, reasonClass } = correction;
+  const event = { action: "corrected" as const, note: correctionSentence(field, before, after, reasonClass) };
   if (subject === "consortium")
     await insertConsortiumEvent(tx, actor, at, { ...event, consortiumId: subjectId, detail: { field } });
   if (subject === "organization")

@@ -65,6 +65,7 @@ async function draft(
       before,
       after: after.value,
       reason: input.reason,
+      reasonClass: input.reasonClass,
     },
     at,
   );

@@ -57,7 +57,13 @@ async function proposedImport({ keeper }: Cast) {
 
 async function correction({ intake }: Cast): Promise<string> {
   const { number } = await makeConsortium();
-  const input = { field: "consortium.shortName", subject: number, after: "演示简称", reason: "漏填" };
+  const input = {
+    field: "consortium.shortName",
+    subject: number,
+    after: "演示简称",
+    reasonClass: "typing" as const,
+    reason: "漏填",
+  };
   return taken(await startCorrection(intake, input, AT)).id;
 }
 
@@ -134,7 +140,13 @@ export const DIRECTORY_ATTEMPTS: readonly Attempt[] = [
     may: ["intake"],
     prepare: async () => {
       const { number } = await makeConsortium();
-      const input = { field: "consortium.shortName", subject: number, after: "演示", reason: "漏填" };
+      const input = {
+        field: "consortium.shortName",
+        subject: number,
+        after: "演示",
+        reasonClass: "typing" as const,
+        reason: "漏填",
+      };
       return { call: (actor) => startCorrection(actor, input, AT) };
     },
   },
