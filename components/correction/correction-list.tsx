@@ -64,15 +64,8 @@ const StartForm = ({ action }: { action: FormAction }) => (
     <SectionHeading>{words.start}</SectionHeading>
     <ActionForm action={action}>
       <SelectField name="field" label={words.field} options={OPTIONS} required />
-      <TextField
-        name="subject"
-        label={words.subject}
-        hint={words.subjectHint}
-        maxLength={200}
-        width="full"
-        required
-      />
-      <TextField name="after" label={words.after} hint={words.afterHint} maxLength={2000} width="full" />
+      <TextField name="subject" label={words.subject} hint={words.subjectHint} width="full" required />
+      <TextField name="after" label={words.after} hint={words.afterHint} width="full" />
       <SelectField
         name="reasonClass"
         label={words.reasonClass}
@@ -80,14 +73,7 @@ const StartForm = ({ action }: { action: FormAction }) => (
         options={CORRECTION_REASONS.map((value) => ({ value, label: CORRECTION_REASON_NAMES[value] }))}
         required
       />
-      <TextArea
-        name="reason"
-        label={words.reason}
-        hint={words.reasonHint}
-        rows={2}
-        maxLength={500}
-        required
-      />
+      <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={2} most={500} required />
       <SubmitButton>{words.send}</SubmitButton>
     </ActionForm>
   </section>
@@ -146,7 +132,7 @@ function Acts({
       <Details summary={CORRECTION_ACTION_LABELS[action]}>
         <ActionForm action={decide} hidden={{ correctionId: id, version: String(version), action }}>
           {action === "withdraw" ? null : (
-            <TextArea name="reason" label={words.decisionReason} rows={2} maxLength={500} />
+            <TextArea name="reason" label={words.decisionReason} rows={2} most={500} />
           )}
           <SubmitButton variant={action === "confirm" ? "primary" : "quiet"}>
             {CORRECTION_ACTION_LABELS[action]}
