@@ -1,5 +1,6 @@
 import { type Filters, listHref, wholeList } from "@/lib/domain/register/query";
-import { type FigureId, rowsHref } from "@/lib/domain/register/statistics";
+import type { FigureId } from "@/lib/domain/register/statistics";
+import { rowsHref } from "@/lib/domain/register/statistics-question";
 import { prefectureTiles } from "@/lib/domain/register/tile-map";
 import { dateText } from "@/lib/messages/dates";
 import { home } from "@/lib/messages/home";

@@ -4,9 +4,9 @@ import {
   FIGURE_IDS,
   type FigureId,
   figureRule,
-  rowsHref,
   type StatisticsOfDay,
 } from "@/lib/domain/register/statistics";
+import { rowsHref } from "@/lib/domain/register/statistics-question";
 import { dateText } from "@/lib/messages/dates";
 import {
   FIGURE_NAMES,

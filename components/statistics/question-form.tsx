@@ -3,7 +3,11 @@ import { controlClass, edgeClass } from "@/components/form/field-frame";
 import { buttonClass } from "@/components/ui/button";
 import { InsetText } from "@/components/ui/notice-box";
 import { yearOf } from "@/lib/domain/calendar/dates";
-import { FIRST_DAY, type StatisticsQuestion, statisticsHref } from "@/lib/domain/register/statistics";
+import {
+  FIRST_DAY,
+  type StatisticsQuestion,
+  statisticsHref,
+} from "@/lib/domain/register/statistics-question";
 import { statistics as words } from "@/lib/messages/statistics";
 
 type QuestionFormProps = {

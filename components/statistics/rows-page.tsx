@@ -1,16 +1,17 @@
 import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonRow } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { InsetText } from "@/components/ui/notice-box";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
+import { figureRule } from "@/lib/domain/register/statistics";
 import {
-  figureRule,
   type RowsQuestion,
   rowsHref,
   type StatisticsQuestion,
   statisticsHref,
-} from "@/lib/domain/register/statistics";
+} from "@/lib/domain/register/statistics-question";
 import { figureDefinition, UNIT_WORDS, statisticsRows as words } from "@/lib/messages/statistics";
 import type { TextRow } from "@/lib/messages/statistics-table";
 
@@ -22,14 +23,16 @@ type RowsPageProps = {
   headers: readonly string[];
   rows: readonly TextRow[];
   count: number;
+  /** Ids at which the pages around this one begin. */
+  previous: string | null;
   next: string | null;
-  /** Whether a page before this one exists. */
-  later: boolean;
 };
+
+const FORMATS = ["csv", "xlsx"] as const;
 
 /** Exactly the rows that a number of the statistics counts, in the order in which they were made. */
 export function RowsPage(props: RowsPageProps) {
-  const { question, asked, title, placeName, headers, rows, count, next, later } = props;
+  const { question, asked, title, placeName, headers, rows, count, previous, next } = props;
   const own = rowsHref(question, asked);
   return (
     <>
@@ -38,9 +41,18 @@ export function RowsPage(props: RowsPageProps) {
         caption={words.caption(placeName, question.asOf)}
         back={{ href: statisticsHref(question), label: words.back }}
         actions={
-          <ButtonLink href={own.replace("/rows?", "/rows.csv?")} variant="quiet" download>
-            {words.download}
-          </ButtonLink>
+          <ButtonRow>
+            {FORMATS.map((format) => (
+              <ButtonLink
+                key={format}
+                href={own.replace("/rows?", `/rows.${format}?`)}
+                variant="quiet"
+                download
+              >
+                {words.download(format.toUpperCase())}
+              </ButtonLink>
+            ))}
+          </ButtonRow>
         }
       />
       <p className="text-lg" data-count={count}>
@@ -60,14 +72,10 @@ export function RowsPage(props: RowsPageProps) {
           cell: ({ cells, hrefs }: TextRow) => <Cell text={cells[index]} href={hrefs[index]} />,
         }))}
       />
-      {later ? (
-        <p data-print="hidden" className="mt-6 text-sm">
-          <Link href={own} prefetch={false}>
-            {words.first}
-          </Link>
-        </p>
-      ) : null}
-      <Pagination {...(next ? { next: `${own}&after=${encodeURIComponent(next)}` } : {})} />
+      <Pagination
+        {...(previous ? { previous: `${own}&before=${encodeURIComponent(previous)}` } : {})}
+        {...(next ? { next: `${own}&after=${encodeURIComponent(next)}` } : {})}
+      />
     </>
   );
 }

@@ -3,20 +3,15 @@ import { SectionHeading } from "@/components/layout/section-heading";
 import { ChainMatrix } from "@/components/register/chain-matrix";
 import { ButtonRow } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import {
-  BREAKDOWN_IDS,
-  type NamedDay,
-  questionParams,
-  rowsHref,
-  type StatisticsQuestion,
-} from "@/lib/domain/register/statistics";
+import { type NamedDay, PART_DIMENSIONS } from "@/lib/domain/register/statistics";
 import type { FigureFault } from "@/lib/domain/register/statistics-check";
+import { questionParams, rowsHref, type StatisticsQuestion } from "@/lib/domain/register/statistics-question";
 import { dateText } from "@/lib/messages/dates";
 import { register } from "@/lib/messages/register";
 import { partName, statistics as words } from "@/lib/messages/statistics";
 import { CheckResult } from "./check-result";
 import { FigureTable } from "./figure-table";
-import { PartBars } from "./part-bars";
+import { PartTable } from "./part-table";
 import { QuestionForm } from "./question-form";
 
 type Place = { province: string; name: string; fullName: string; code: string };
@@ -65,12 +60,13 @@ export function StatisticsPage(props: StatisticsPageProps) {
         </section>
         <section aria-labelledby="parts-title">
           <SectionHeading id="parts-title">{words.parts}</SectionHeading>
-          {chosen.asOf === today.asOf ? null : (
-            <p className="mb-6 text-sm text-ink-2">{words.bars(chosen.asOf)}</p>
-          )}
-          <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-            {BREAKDOWN_IDS.map((id) => (
-              <PartBars key={id} id={id} chosen={chosen} today={today} own={own} />
+          <p className="mb-6 max-w-measure text-sm text-ink-2">
+            {words.partsLead}
+            {chosen.asOf === today.asOf ? null : words.bars(chosen.asOf)}
+          </p>
+          <div className="space-y-10">
+            {PART_DIMENSIONS.map((dimension) => (
+              <PartTable key={dimension} dimension={dimension} chosen={chosen} today={today} own={own} />
             ))}
           </div>
         </section>
@@ -93,6 +89,9 @@ export function StatisticsPage(props: StatisticsPageProps) {
           <ButtonRow>
             <ButtonLink href={`/statistics/figures.csv?${query}`} variant="quiet" download>
               {words.csv}
+            </ButtonLink>
+            <ButtonLink href={`/statistics/figures.xlsx?${query}`} variant="quiet" download>
+              {words.xlsx}
             </ButtonLink>
             <ButtonLink href={`/api/v1/statistics?${query}`} variant="quiet" download>
               {words.json}

@@ -1,17 +1,17 @@
 import { type CalendarDate, columnDate } from "../domain/calendar/dates";
 import type { CountedRow } from "../domain/register/counted-row";
-import {
-  type CountedUnit,
-  figureRule,
-  type RowsQuestion,
-  type StatisticsQuestion,
-} from "../domain/register/statistics";
+import { type CountedUnit, figureRule, keysOf } from "../domain/register/statistics";
+import type { RowsQuestion, StatisticsQuestion } from "../domain/register/statistics-question";
 import { Prisma, prisma } from "./client";
 import { termNames } from "./dictionaries";
 import { settleFigures } from "./register-settle";
 
-/** `next` is the `after` of the following page; null at the end. */
-export type CountedPage = { rows: CountedRow[]; next: string | null };
+/** Ids at which the pages around this one begin; null at either end. */
+export type CountedPage = { rows: CountedRow[]; previous: string | null; next: string | null };
+/** Where a page begins: after an id (empty for the first), or `back` before it. */
+export type Turn = { id: string; back?: boolean };
+/** The first page. */
+export const FIRST_PAGE: Turn = { id: "" };
 
 type Asked = StatisticsQuestion & RowsQuestion;
 
@@ -21,33 +21,43 @@ export async function findFirstFiling(): Promise<CalendarDate | null> {
   return first && columnDate(first.filedOn);
 }
 
-/** How a part is marked on the rows: regions of a place and of all places are different ones. */
+/** Regions of a place and of all places are told apart on what stands once and counts in both. */
 const markOf = (key: string, province: string | null): string =>
   /^(region|cell):/.test(key) ? `${province === null ? "a" : "p"}.${key}` : key;
 
-/** Ids of the rows that a number counts, from one id on. */
-async function countedIds(asked: Asked, after: string, most: number): Promise<string[]> {
-  const { asOf, province, figure, key } = asked;
+/** What a number counts, as a condition on the spans. */
+function counted({ asOf, province, figure, key }: Asked): Prisma.Sql {
   const { unit, levels } = figureRule(figure);
   const once = unit === "consortium" || unit === "membership";
-  const levelKeys = (levels ?? []).map((level) => `level:${level}`);
-  const rows = await prisma.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "RegisterSpan"
-    WHERE "unit" = ${unit} AND "id" > ${after} AND "from" <= ${asOf}::date AND ("until" IS NULL OR "until" > ${asOf}::date)
-      ${once && province === null ? Prisma.empty : Prisma.sql`AND "scope" = ${province ?? ""}`}
-      ${levels === null ? Prisma.empty : Prisma.sql`AND "keys" && ${levelKeys}::text[]`}
-      ${key === null ? Prisma.empty : Prisma.sql`AND "keys" @> ${[markOf(key, province)]}::text[]`}
-    ORDER BY "id" LIMIT ${most}`;
-  return rows.map(({ id }) => id);
+  const part = key !== null && once ? markOf(key, province) : key;
+  const all = levels === null && key === null;
+  return Prisma.sql`"unit" = ${unit} AND "from" <= ${asOf}::date AND ("until" IS NULL OR "until" > ${asOf}::date)
+    ${once && province === null ? Prisma.empty : Prisma.sql`AND "scope" = ${province ?? ""}`}
+    ${all ? Prisma.empty : Prisma.sql`AND "keys" && ${keysOf(figure, part)}::text[]`}`;
 }
 
-/** A page of exactly the rows that a number counts; `after` is the `next` of the page before. */
-export async function listCountedRows(asked: Asked, after: string, size: number): Promise<CountedPage> {
+/** Ids of the rows that a number counts, on from one id or, turned, back from it. */
+async function countedIds(asked: Asked, { id, back }: Turn, most: number): Promise<string[]> {
+  const order = back ? Prisma.sql`"id" < ${id} ORDER BY "id" DESC` : Prisma.sql`"id" > ${id} ORDER BY "id"`;
+  const rows = await prisma.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "RegisterSpan" WHERE ${counted(asked)} AND ${order} LIMIT ${most}`;
+  const ids = rows.map((row) => row.id);
+  return back ? ids.reverse() : ids;
+}
+
+/** A page of exactly the rows that a number counts, from the first or from where another page ends. */
+export async function listCountedRows(asked: Asked, turn: Turn, size: number): Promise<CountedPage> {
   await settleFigures();
-  const ids = await countedIds(asked, after, size + 1);
-  const shown = ids.slice(0, size);
+  const ids = await countedIds(asked, turn, size + 1);
+  const more = ids.length > size;
+  const shown = turn.back ? ids.slice(-size) : ids.slice(0, size);
   const rows = await READERS[figureRule(asked.figure).unit](shown);
-  return { rows, next: ids.length > size ? (shown.at(-1) ?? null) : null };
+  const [first, last] = [shown[0] ?? null, shown.at(-1) ?? null];
+  return {
+    rows,
+    previous: (turn.back ? more : turn.id !== "") ? first : null,
+    next: turn.back || more ? last : null,
+  };
 }
 
 const READERS: Record<CountedUnit, (ids: string[]) => Promise<CountedRow[]>> = {

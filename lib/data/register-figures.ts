@@ -34,14 +34,15 @@ export async function countsOn(
   await settleFigures(db);
   const [month, year] = [`${date.slice(0, 7)}-01`, `${date.slice(0, 4)}-01-01`];
   const changes = (grain: "d" | "m" | "y", days: Prisma.Sql): Prisma.Sql => Prisma.sql`
-    SELECT "unit", "key", "delta" FROM "RegisterDelta"
+    SELECT "unit", "keys", "deltas" FROM "RegisterDelta"
     WHERE "scope" = ${province ?? ""} AND "grain" = ${grain} AND ${days}`;
   return db.$queryRaw<KeptCount[]>`
-    SELECT "unit", "key", sum("delta")::int AS "count" FROM (
+    SELECT "unit", one."key", sum(one."delta")::int AS "count" FROM (
       ${changes("y", Prisma.sql`"on" < ${year}::date`)}
       UNION ALL ${changes("m", Prisma.sql`"on" >= ${year}::date AND "on" < ${month}::date`)}
       UNION ALL ${changes("d", Prisma.sql`"on" >= ${month}::date AND "on" <= ${date}::date`)}) AS changes
-    GROUP BY 1, 2 HAVING sum("delta") <> 0 ORDER BY 1, 2`;
+      CROSS JOIN LATERAL unnest(changes."keys", changes."deltas") AS one("key", "delta")
+    GROUP BY 1, 2 HAVING sum(one."delta") <> 0 ORDER BY 1, 2`;
 }
 
 /** All published figures at the end of a day, for one place or, with null, for all. Public facts only. */
@@ -63,7 +64,7 @@ export async function namedStatisticsOn(asOf: CalendarDate, province: string | n
     termNames("cluster", codes.cluster),
     termNames("division", [...codes.division, ...frame.divisions]),
   ]);
-  const columns = found.breakdowns.consortiaByRegion.map(({ code }) => code);
+  const columns = found.parts.region.map(({ code }) => code);
   return {
     ...found,
     names: Object.fromEntries(names.flatMap((some) => [...some])),

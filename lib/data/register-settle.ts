@@ -22,7 +22,7 @@ export async function settleFigures(db: Db = prisma): Promise<void> {
     SELECT EXISTS (SELECT 1 FROM "RegisterChange") AS "waits"`;
   if (!row?.waits) return;
   try {
-    await db.$queryRaw`SELECT settle_register(${await knowledge(db)})`;
+    await db.$queryRaw`SELECT settle_register(${await knowledge(db)}, false)`;
   } catch (error) {
     if (!SETTLING.test(String(error))) throw error;
   }
@@ -30,7 +30,7 @@ export async function settleFigures(db: Db = prisma): Promise<void> {
 
 /** Forgets every kept figure and takes all from the register's rows again. */
 export async function recountFigures(db: Db = prisma): Promise<void> {
-  await db.$queryRaw`SELECT recount_register(${await knowledge(db)})`;
+  await db.$queryRaw`SELECT settle_register(${await knowledge(db)}, true)`;
 }
 
 /** What the database's own functions cannot know. */

@@ -6,7 +6,8 @@ import { provincesWithRegister } from "../data/register-places";
 import { findLastCheck as readLastCheck } from "../data/statistics-checks";
 import { type CalendarDate, shanghaiDate } from "../domain/calendar/dates";
 import { divisionPrefix } from "../domain/organization/provinces";
-import { FIRST_DAY, type NamedDay, readStatisticsQuestion } from "../domain/register/statistics";
+import type { NamedDay } from "../domain/register/statistics";
+import { FIRST_DAY, readStatisticsQuestion } from "../domain/register/statistics-question";
 import { env } from "../env";
 import { departmentParagraph, statisticsApi } from "../messages/statistics";
 import { now } from "./clock";
@@ -79,9 +80,12 @@ const NAMED_CHAINS = 5;
 
 /** The department's paragraph of a day. */
 export function paragraphOf(
-  { asOf, figures, breakdowns, names }: NamedDay,
+  { asOf, figures, parts, names }: NamedDay,
   place: StatisticsPlace | null,
 ): string {
-  const chains = breakdowns.consortiaByChain.slice(0, NAMED_CHAINS).map(({ code }) => names[code] ?? code);
+  const chains = parts.chain
+    .filter((chain) => chain.figures.consortia > 0)
+    .slice(0, NAMED_CHAINS)
+    .map(({ code }) => names[code] ?? code);
   return departmentParagraph({ day: asOf, place: place?.fullName ?? null, figures, chains });
 }

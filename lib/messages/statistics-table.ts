@@ -1,5 +1,6 @@
 import type { CountedRow } from "@/lib/domain/register/counted-row";
-import { type FigureId, figureRule, type RowsQuestion, readKey } from "@/lib/domain/register/statistics";
+import { type FigureId, figureRule } from "@/lib/domain/register/statistics";
+import { type RowsQuestion, readKey } from "@/lib/domain/register/statistics-question";
 import { PLATFORM_LEVEL_NAMES } from "./filing-fields";
 import { ORGANIZATION_KIND_NAMES } from "./organization-kinds";
 import { record } from "./register";

@@ -1,12 +1,13 @@
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/dates";
 import {
-  type BreakdownId,
   type CountedUnit,
   type Dimension,
   FIGURE_STATUSES,
   type FigureId,
   figureRule,
   isCumulative,
+  type PartDimension,
+  readKept,
 } from "@/lib/domain/register/statistics";
 import { dateText, momentText } from "./dates";
 import { PLATFORM_LEVEL_NAMES } from "./filing-fields";
@@ -17,7 +18,7 @@ export const FIGURE_NAMES: Record<FigureId, string> = {
   consortia: "联合体",
   institutions: "机构",
   memberships: "参加家次",
-  platforms: "创新平台，各级合计",
+  platforms: "创新平台（各级合计）",
   national: "国家级平台",
   ministerial: "部委级平台",
   provincial: "省级（自治区级）平台",
@@ -45,9 +46,10 @@ const levelRule = (level: keyof typeof PLATFORM_LEVEL_NAMES) =>
 const MEANINGS: Record<FigureId, string> = {
   consortia: "当日结束时已经备案、处于在册状态的联合体，每个计一次。已到期、已终止、已撤销的不计。",
   institutions:
-    "当日是在册联合体牵头企业或者成员单位的机构，含牵头企业。一家机构参加几个联合体，也只计一家。",
-  memberships: "当日各在册联合体的单位数之和，含牵头企业。一家机构参加三个联合体，计三家次。",
-  platforms: platformRule,
+    "当日是在册联合体牵头企业或者成员单位的机构，含牵头企业。一家机构参加几个联合体，也只计一家。名录里没有列出的单位不计，即使公布过单位总数。“机构”列表还收有从目录导入、没有参加或者已经退出联合体的机构，所以多于此数。",
+  memberships:
+    "当日各在册联合体的单位数之和，含牵头企业。一家机构参加三个联合体，计三家次。早年备案、只公布部分成员的联合体，按列出的单位计，不按公布的单位总数计。",
+  platforms: `${platformRule}“平台”列表还收有没有被联合体汇聚或者已经到期的平台，所以多于此数。`,
   national: `${platformRule}${levelRule("national")}`,
   ministerial: `${platformRule}${levelRule("ministerial")}`,
   provincial: `${platformRule}${levelRule("provincial")}各省（自治区、直辖市）认定的都计入。`,
@@ -72,21 +74,39 @@ export const figureDefinition = (figure: FigureId): string => {
   return `${MEANINGS[figure]}单位：${UNIT_WORDS[unit]}，${share}${once}。计入的状态：${STATUS_WORDS}。`;
 };
 
-export const BREAKDOWN_NAMES: Record<BreakdownId, string> = {
-  consortiaByRegion: "联合体，按牵头企业所在地",
-  consortiaByChain: "联合体，按产业链",
-  consortiaByCluster: "联合体，按产业集群",
-  consortiaByYear: "联合体，按备案年份",
-  institutionsByKind: "机构，按类型",
-  institutionsByRegion: "机构，按所在地",
-  membershipsByKind: "参加家次，按机构类型",
-  platformsByLevel: "创新平台，按级别",
+/** Names of figures where they head a column. */
+export const FIGURE_HEADS: Record<FigureId, string> = {
+  consortia: "联合体",
+  institutions: "机构",
+  memberships: "家次",
+  platforms: "平台",
+  national: "国家级",
+  ministerial: "部委级",
+  provincial: "省级",
+  municipal: "市级",
+  ministerialAndAbove: "省部级及以上",
+  regional: "本省认定",
 };
 
-const SEVERAL = "一个联合体属于几项的，分别计入，各项之和可能大于总数。";
-const ADDED = "各项互不重复，之和等于总数。";
-const NOW = "类型、所在地和级别按名录现在的记载。";
-export const breakdownNote = (addsUp: boolean): string => `${addsUp ? ADDED : SEVERAL}${NOW}`;
+export const PART_NAMES: Record<PartDimension, string> = {
+  region: "按地区",
+  chain: "按产业链",
+  cluster: "按产业集群",
+  kind: "按机构类型",
+  year: "按备案年份",
+};
+
+const HELD = "机构、家次和平台按当日所在的联合体计";
+const NOW = "按名录现在的记载。";
+
+/** Under which part each figure counts, and whether the parts make up the whole. */
+export const PART_NOTES: Record<PartDimension, string> = {
+  region: `联合体按牵头企业所在地，机构和家次按单位所在地，平台按依托单位所在地，${NOW}各项之和等于总数。`,
+  kind: `联合体按牵头单位的类型，机构和家次按单位的类型，平台按依托单位的类型，${NOW}各项之和等于总数。`,
+  chain: `${HELD}。属于几条产业链的，在每条都计；没有写明的不列。各项之和不等于总数。`,
+  cluster: `${HELD}。属于几个集群的，在每个都计；不属于集群的不列。各项之和不等于总数。`,
+  year: `按联合体备案的年份。${HELD}，在几个年份的联合体中都有的，每年都计。`,
+};
 
 export const statistics = {
   title: "统计",
@@ -119,9 +139,11 @@ export const statistics = {
   parts: "分项",
   part: "分项",
   total: "数量",
-  bars: (then: string) => `实心条为${dateText(then)}，空心条为今天。`,
+  partsLead: "每个总数在每一项中各有多少。条形在同一列内比较长短，点数字看名单。",
+  bars: (then: string) => `上一行的实心条是${dateText(then)}，下一行的空心条是今天。`,
   otherParts: (count: number) => `其余 ${count} 项`,
-  noParts: "当日没有。",
+  partOf: (part: string, figure: string) => `${part}，${figure}`,
+  levelPart: (figure: string) => `其中${figure}`,
   unknownRegion: "所在地未收录",
   wholeProvince: (name: string) => `${name}（未细分）`,
   notFiner: "未细分",
@@ -130,6 +152,7 @@ export const statistics = {
     `${place}${dateText(day)}在册的联合体，按产业链和牵头企业所在地计数，圆点表示没有。点数字查看名单。属于多条产业链的，分别计入。`,
   data: "下载数据",
   csv: "全部数字（CSV）",
+  xlsx: "全部数字（XLSX）",
   json: "全部数字（JSON）",
   print: "在浏览器中选“打印”，可得 A4 版。",
   check: "核对",
@@ -158,8 +181,6 @@ export function partName(dimension: Dimension, code: string, names: PartNames, o
   switch (dimension) {
     case "kind":
       return ORGANIZATION_KIND_NAMES[code as keyof typeof ORGANIZATION_KIND_NAMES] ?? code;
-    case "level":
-      return PLATFORM_LEVEL_NAMES[code as keyof typeof PLATFORM_LEVEL_NAMES] ?? code;
     case "year":
       return `${code}年`;
     case "region":
@@ -183,8 +204,11 @@ const UNIT_NAMES: Record<CountedUnit, string> = {
 };
 
 /** The number that a comparison found wrong; codes stand as they are. */
-export const faultName = ({ unit, key }: { unit: CountedUnit; key: string }): string =>
-  key ? `${UNIT_NAMES[unit]}（${key.slice(key.indexOf(":") + 1)}）` : UNIT_NAMES[unit];
+export function faultName({ unit, key }: { unit: CountedUnit; key: string }): string {
+  const { level, part } = readKept(key);
+  const terms = [level ? PLATFORM_LEVEL_NAMES[level] : "", part.slice(part.indexOf(":") + 1)].filter(Boolean);
+  return terms.length > 0 ? `${UNIT_NAMES[unit]}（${terms.join("，")}）` : UNIT_NAMES[unit];
+}
 
 /** Words of the page with the rows behind a number. */
 export const statisticsRows = {
@@ -193,8 +217,7 @@ export const statisticsRows = {
   caption: (place: string, day: string) => `${place}，截至${dateText(day)}`,
   count: (count: number, unit: string) => `共 ${count} ${unit}，就是统计页上的这个数。`,
   nothing: "当日没有。",
-  download: "下载全部（CSV）",
-  first: "回到第一页",
+  download: (format: string) => `下载全部（${format}）`,
   lead: "牵头企业",
   member: "成员单位",
   remark: "备注",
@@ -243,8 +266,9 @@ export function departmentParagraph({ day, place, figures, chains }: ParagraphFa
 export const statisticsSheet = {
   headers: (chosen: string, today: string) => [
     "分类",
-    "项目",
+    "分项",
     "代码",
+    "项目",
     dateText(chosen),
     `今天（${dateText(today)}）`,
     "单位",
@@ -252,8 +276,10 @@ export const statisticsSheet = {
   ],
   whole: "总数",
   matrix: "联合体，按产业链和牵头企业所在地",
-  fileName: (day: string) => `统计-${day}.csv`,
-  rowsFileName: (title: string, day: string) => `${title}-${day}.csv`,
+  sheetName: "统计",
+  rowsSheetName: "名单",
+  fileName: (day: string, format: string) => `统计-${day}.${format}`,
+  rowsFileName: (title: string, day: string, format: string) => `${title}-${day}.${format}`,
 } as const;
 
 /** Words of the paragraph's file. */

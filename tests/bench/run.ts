@@ -2,6 +2,7 @@ import { openSite } from "../support/e2e-server";
 import { benchExport } from "./export";
 import { benchPages } from "./pages";
 import { benchSearch } from "./search";
+import { benchStatistics } from "./statistics";
 import { benchWrites } from "./writes";
 
 const parts = process.argv.slice(2);
@@ -9,7 +10,9 @@ const wants = (part: string): boolean => parts.length === 0 || parts.includes(pa
 
 if (wants("search")) await benchSearch();
 if (wants("export")) await benchExport();
-if (parts.length > 0 && parts.every((part) => ["search", "export"].includes(part))) process.exit(0);
+if (wants("statistics")) await benchStatistics();
+if (parts.length > 0 && parts.every((part) => ["search", "export", "statistics"].includes(part)))
+  process.exit(0);
 
 const stops: (() => Promise<unknown>)[] = [];
 try {

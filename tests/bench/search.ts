@@ -1,6 +1,5 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { line, type Sample, times } from "./figures";
+import { measuredBy } from "./own-process";
 
 export type SearchFigures = {
   queries: Record<string, Sample>;
@@ -10,8 +9,8 @@ export type SearchFigures = {
 
 /** Search on M and on L, each in a process of its own, since a process knows one database. */
 export async function benchSearch(): Promise<void> {
-  const small = await measured("M");
-  const large = await measured("L");
+  const small = await measuredBy<SearchFigures>("./search-measure.ts", "M");
+  const large = await measuredBy<SearchFigures>("./search-measure.ts", "L");
   for (const [name, sample] of Object.entries(large.queries)) {
     const before = small.queries[name];
     line(
@@ -35,15 +34,4 @@ export async function benchSearch(): Promise<void> {
         `${((100 * found) / asked).toFixed(1)} %`,
         `${found} of ${asked}`,
       );
-}
-
-async function measured(name: "M" | "L"): Promise<SearchFigures> {
-  const child = fork(new URL("./search-measure.ts", import.meta.url), [name], { execArgv: process.execArgv });
-  const [figures] = (await Promise.race([
-    once(child, "message"),
-    once(child, "exit").then(([code]) => {
-      throw new Error(`measuring ${name} ended with ${code}`);
-    }),
-  ])) as [SearchFigures];
-  return figures;
 }

@@ -1,23 +1,20 @@
+import ExcelJS from "exceljs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { GET as figuresFile } from "@/app/(public)/statistics/figures.csv/route";
 import { GET as paper } from "@/app/(public)/statistics/paragraph.docx/route";
 import { GET as rowsFile } from "@/app/(public)/statistics/rows.csv/route";
+import { GET as rowsWorkbook } from "@/app/(public)/statistics/rows.xlsx/route";
 import { GET as answer } from "@/app/api/v1/statistics/route";
 import { CheckResult } from "@/components/statistics/check-result";
 import { FigureTable } from "@/components/statistics/figure-table";
 import { prisma } from "@/lib/data/client";
-import { listCountedRows } from "@/lib/data/register-counted";
+import { FIRST_PAGE, listCountedRows, type Turn } from "@/lib/data/register-counted";
 import { countsOn, namedStatisticsOn, statisticsOn } from "@/lib/data/register-figures";
 import { recountOn } from "@/lib/data/register-recount";
 import { findLastCheck } from "@/lib/data/statistics-checks";
-import {
-  BREAKDOWN_IDS,
-  BREAKDOWNS,
-  countDifferences,
-  countOf,
-  FIGURE_IDS,
-} from "@/lib/domain/register/statistics";
+import { addsUp, countDifferences, FIGURE_IDS, PART_DIMENSIONS } from "@/lib/domain/register/statistics";
+import { countOf } from "@/lib/domain/register/statistics-question";
 import { checkFigures } from "@/lib/usecases/statistics/check-figures";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { makeOrganization } from "@/prisma/factories";
@@ -39,10 +36,10 @@ beforeAll(async () => {
 
 async function everyRow(asked: Parameters<typeof listCountedRows>[0]) {
   const rows = [];
-  for (let after: string | null = ""; after !== null; ) {
-    const page: Awaited<ReturnType<typeof listCountedRows>> = await listCountedRows(asked, after, 70);
+  for (let turn: Turn | null = FIRST_PAGE; turn !== null; ) {
+    const page: Awaited<ReturnType<typeof listCountedRows>> = await listCountedRows(asked, turn, 70);
     rows.push(...page.rows);
-    after = page.next;
+    turn = page.next === null ? null : { id: page.next };
   }
   return rows;
 }
@@ -95,19 +92,55 @@ describe("figures of the demonstration", () => {
   );
 });
 
+describe("parts of a figure", () => {
+  test.each([DEPARTMENT, { asOf: "2026-11-20", province: null }])(
+    "stand for every figure, and make up the whole where they say so: $asOf",
+    async (question) => {
+      const day = await statisticsOn(question.province, question.asOf);
+      for (const dimension of PART_DIMENSIONS)
+        for (const figure of FIGURE_IDS) {
+          const sum = day.parts[dimension].reduce((total, part) => total + part.figures[figure], 0);
+          if (addsUp(dimension)) expect(sum, `${figure} ${dimension}`).toBe(day.figures[figure]);
+          if (dimension !== "cluster" && day.figures[figure] > 0) expect(sum, dimension).toBeGreaterThan(0);
+        }
+      for (const { figures } of PART_DIMENSIONS.flatMap((dimension) => day.parts[dimension])) {
+        expect(figures.memberships).toBeGreaterThanOrEqual(figures.institutions);
+        expect(figures.platforms).toBe(
+          figures.national + figures.ministerial + figures.provincial + figures.municipal,
+        );
+        expect(figures.ministerialAndAbove).toBe(figures.platforms - figures.municipal);
+      }
+    },
+  );
+});
+
 describe("rows behind a number", () => {
+  test("turn forwards and back over the same pages", async () => {
+    const asked = { ...DEPARTMENT, figure: "institutions", key: "kind:enterprise" } as const;
+    const first = await listCountedRows(asked, FIRST_PAGE, 20);
+    expect(first).toMatchObject({ previous: null });
+    const second = await listCountedRows(asked, { id: first.next ?? "" }, 20);
+    expect(second.rows).toHaveLength(20);
+    expect(second.rows[0]).not.toEqual(first.rows.at(-1));
+    expect(await listCountedRows(asked, { id: second.previous ?? "", back: true }, 20)).toEqual(first);
+    const third = await listCountedRows(asked, { id: second.next ?? "" }, 20);
+    expect(await listCountedRows(asked, { id: third.previous ?? "", back: true }, 20)).toEqual(second);
+  });
+
   test.each([DEPARTMENT, { asOf: "2026-11-20", province: null }])(
     "are as many as it says: $asOf",
     async (question) => {
       const day = await statisticsOn(question.province, question.asOf);
       for (const figure of FIGURE_IDS)
         expect(await everyRow({ ...question, figure, key: null }), figure).toHaveLength(day.figures[figure]);
-      for (const id of BREAKDOWN_IDS)
-        for (const { code, count } of day.breakdowns[id]) {
-          const asked = { figure: BREAKDOWNS[id].figure, key: `${BREAKDOWNS[id].dimension}:${code}` };
-          expect(await everyRow({ ...question, ...asked }), `${id} ${code}`).toHaveLength(count);
-          expect(countOf(day, asked)).toBe(count);
-        }
+      for (const dimension of PART_DIMENSIONS)
+        for (const { code, figures } of day.parts[dimension])
+          for (const figure of FIGURE_IDS) {
+            const asked = { figure, key: `${dimension}:${code}` };
+            const rows = await everyRow({ ...question, ...asked });
+            expect(rows, `${figure} ${dimension} ${code}`).toHaveLength(figures[figure]);
+            expect(countOf(day, asked)).toBe(figures[figure]);
+          }
       for (const { chain, region, count } of day.matrix)
         expect(
           await everyRow({ ...question, figure: "consortia", key: `cell:${chain}|${region}` }),
@@ -122,7 +155,17 @@ describe("rows behind a number", () => {
     expect(content.startsWith("\ufeff机构名称,类型,所在地,备注\r\n")).toBe(true);
     expect(content.trimEnd().split("\r\n")).toHaveLength(245);
     expect((await ask(rowsFile, "figure=secrets")).status).toBe(400);
-    expect((await ask(rowsFile, "figure=institutions&key=chain:nm-seed")).status).toBe(400);
+    expect((await ask(rowsFile, "figure=institutions&key=cell:nm-seed|150100")).status).toBe(400);
+  });
+
+  test("download whole as a workbook too, texts as texts", async () => {
+    const file = await ask(rowsWorkbook, "figure=regional&asOf=2022-05-31&province=nm");
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await file.arrayBuffer());
+    const [sheet] = workbook.worksheets;
+    expect(sheet?.getRow(1).getCell(1).value).toBe("平台名称");
+    expect(sheet?.rowCount).toBe(178);
+    expect((await ask(rowsWorkbook, "figure=secrets")).status).toBe(400);
   });
 });
 
@@ -145,7 +188,7 @@ describe("answers for programs and files", () => {
       "institutions",
       "memberships",
       "platforms",
-      "breakdowns",
+      "parts",
       "chainsByRegion",
       "definitions",
     ]);
@@ -158,13 +201,11 @@ describe("answers for programs and files", () => {
       "regional",
       "total",
     ]);
-    expect(Object.keys(body.breakdowns)).toEqual(BREAKDOWN_IDS);
-    const shapes = new Set(
-      BREAKDOWN_IDS.flatMap((id) =>
-        body.breakdowns[id].parts.map((part: object) => Object.keys(part).join()),
-      ),
-    );
-    expect([...shapes]).toEqual(["code,name,count"]);
+    expect(Object.keys(body.parts)).toEqual([...PART_DIMENSIONS]);
+    const rows: Record<string, object>[] = PART_DIMENSIONS.flatMap((dimension) => body.parts[dimension].rows);
+    const shapes = new Set(rows.map((row) => Object.keys(row).join()));
+    expect([...shapes]).toEqual(["code,name,consortia,institutions,memberships,platforms"]);
+    expect(Object.keys(rows[0]?.platforms ?? {}).sort()).toEqual(Object.keys(body.platforms).sort());
     expect(Object.keys(body.chainsByRegion[0])).toEqual([
       "chain",
       "chainName",
@@ -200,8 +241,9 @@ describe("answers for programs and files", () => {
 
   test("hold every number with its definition in the table", async () => {
     const content = await (await ask(figuresFile, "asOf=2022-05-31&province=nm")).text();
-    expect(content).toContain("总数,机构,institutions,244,");
-    expect(content).toContain("总数,本省（自治区）认定的平台,regional,177,");
+    expect(content).toContain("总数,,institutions,机构,244,");
+    expect(content).toContain("总数,,regional,本省（自治区）认定的平台,177,");
+    expect(content).toMatch(/\n按机构类型,高等学校,university,机构,[1-9]/);
     expect(content).not.toContain("\n=");
   });
 
@@ -244,6 +286,7 @@ describe("changes of the register", () => {
       await shown("memberships"),
       await shown("platforms"),
     ];
+    const filed2023 = (await read()).parts.year.find(({ code }) => code === "2023")?.figures;
     const unit = await makeOrganization(prisma, { name: "三处参加研究院", kind: "researchInstitute" });
     const platform = await prisma.platform.create({
       data: { organizationId: unit.id, name: "三处汇聚实验室", level: "national", category: "演示平台" },
@@ -259,6 +302,11 @@ describe("changes of the register", () => {
     expect((await shown("institutions")) - institutions).toBe(4);
     expect((await shown("memberships")) - memberships).toBe(6);
     expect((await shown("platforms")) - platforms).toBe(1);
+    const { parts } = await read();
+    const of2023 = parts.year.find(({ code }) => code === "2023")?.figures;
+    expect(of2023?.institutions).toBe((filed2023?.institutions ?? 0) + 4);
+    expect(of2023?.memberships).toBe((filed2023?.memberships ?? 0) + 6);
+    expect(of2023?.national).toBe((filed2023?.national ?? 0) + 1);
     expect(countDifferences(await countsOn("gs", "2026-11-20"), await recountOn("gs", "2026-11-20"))).toEqual(
       [],
     );
@@ -327,10 +375,9 @@ describe("the nightly check", () => {
   test(
     "reports a figure that is not what its rows say, and puts it right",
     async () => {
-      await prisma.registerDelta.updateMany({
-        where: { scope: "nm", unit: "institution", key: "" },
-        data: { delta: { increment: 1 } },
-      });
+      await prisma.$executeRaw`
+        UPDATE "RegisterDelta" SET "deltas"[array_position("keys", '')] = "deltas"[array_position("keys", '')] + 1
+        WHERE "scope" = 'nm' AND "unit" = 'institution' AND '' = ANY("keys")`;
       expect((await statisticsOn("nm", "2022-05-31")).figures.institutions).not.toBe(244);
       await checkFigures(at);
       const check = await findLastCheck();

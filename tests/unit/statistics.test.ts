@@ -5,12 +5,15 @@ import {
   FIGURES,
   figureRule,
   isCumulative,
-  readRowsQuestion,
-  readStatisticsQuestion,
-  rowsHref,
+  keysOf,
   statisticsOf,
 } from "@/lib/domain/register/statistics";
 import { daysToCheck } from "@/lib/domain/register/statistics-check";
+import {
+  readRowsQuestion,
+  readStatisticsQuestion,
+  rowsHref,
+} from "@/lib/domain/register/statistics-question";
 import { departmentParagraph, FIGURE_NAMES, figureDefinition, UNIT_WORDS } from "@/lib/messages/statistics";
 
 describe("definitions", () => {
@@ -38,9 +41,13 @@ describe("figures of a day", () => {
     { unit: "consortium", key: "cell:nm-seed|150100", count: 1 },
     { unit: "consortium", key: "year:2022", count: 1 },
     { unit: "consortium", key: "year:2021", count: 1 },
-    { unit: "platform", key: "level:national", count: 3 },
-    { unit: "platform", key: "level:provincial", count: 4 },
-    { unit: "platform", key: "", count: 9 },
+    { unit: "platform", key: "national/", count: 3 },
+    { unit: "platform", key: "provincial/", count: 4 },
+    { unit: "platform", key: "municipal/", count: 2 },
+    { unit: "platform", key: "national/year:2021", count: 2 },
+    { unit: "platform", key: "provincial/year:2021", count: 4 },
+    { unit: "platform", key: "municipal/region:150100", count: 2 },
+    { unit: "institution", key: "region:150100", count: 5 },
     { unit: "regional", key: "", count: 2 },
   ]);
 
@@ -54,7 +61,27 @@ describe("figures of a day", () => {
       regional: 2,
     });
     expect(day.matrix).toEqual([{ chain: "nm-seed", region: "150100", count: 1 }]);
-    expect(day.breakdowns.consortiaByYear.map(({ code }) => code)).toEqual(["2021", "2022"]);
+    expect(day.parts.year.map(({ code }) => code)).toEqual(["2021", "2022"]);
+  });
+
+  it("have every figure in every part, platforms by their levels", () => {
+    expect(day.parts.year[0]?.figures).toMatchObject({
+      consortia: 1,
+      institutions: 0,
+      platforms: 6,
+      national: 2,
+      ministerialAndAbove: 6,
+      municipal: 0,
+    });
+    expect(day.parts.region).toEqual([
+      { code: "150100", figures: expect.objectContaining({ consortia: 0, institutions: 5, platforms: 2 }) },
+    ]);
+    expect(keysOf("ministerialAndAbove", "year:2021")).toEqual([
+      "national/year:2021",
+      "ministerial/year:2021",
+      "provincial/year:2021",
+    ]);
+    expect(keysOf("regional", null)).toEqual([""]);
   });
 
   it("differ from another count where a number differs or is missing", () => {
@@ -86,13 +113,15 @@ describe("an address", () => {
 
   it("asks for the rows of published numbers alone", () => {
     expect(readRowsQuestion({ figure: "institutions", key: "kind:university" })).not.toBeNull();
+    expect(readRowsQuestion({ figure: "national", key: "chain:nm-seed" })).not.toBeNull();
     expect(readRowsQuestion({ figure: "consortia", key: "cell:nm-seed|150100" })).not.toBeNull();
     for (const params of [
       {},
       { figure: "x" },
       { figure: "toString" },
       { figure: "national", key: "level:national" },
-      { figure: "institutions", key: "chain:nm-seed" },
+      { figure: "institutions", key: "cell:nm-seed|150100" },
+      { figure: "platforms", key: "national/year:2021" },
       { figure: "institutions", key: ["kind:university"] },
       { figure: "consortia", key: "region:' OR 1=1" },
     ])

@@ -1,13 +1,20 @@
-import { type CalendarDate, isCalendarDate } from "../calendar/dates";
-import type { PlatformLevel } from "../filing/vocabulary";
+import type { CalendarDate } from "../calendar/dates";
+import { PLATFORM_LEVELS, type PlatformLevel } from "../filing/vocabulary";
 import { STATUSES_IN_FORCE } from "./statuses";
 
 /** What is counted: each kind by its own rows. */
 export const COUNTED_UNITS = ["consortium", "institution", "membership", "platform", "regional"] as const;
 export type CountedUnit = (typeof COUNTED_UNITS)[number];
 
-/** What a figure can be parted by; `cell` is a chain in a region. */
-export const DIMENSIONS = ["region", "chain", "cluster", "year", "kind", "level", "cell"] as const;
+/**
+ * What every figure is parted by. A consortium stands under its lead's region and kind, a membership under its unit's,
+ * a platform under its host's; units and platforms stand under chain, cluster and year of the consortia that hold them.
+ */
+export const PART_DIMENSIONS = ["region", "chain", "cluster", "kind", "year"] as const;
+export type PartDimension = (typeof PART_DIMENSIONS)[number];
+
+/** `cell` is a chain in a region: consortia alone. */
+export const DIMENSIONS = [...PART_DIMENSIONS, "cell"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 type FigureRule = {
@@ -16,33 +23,22 @@ type FigureRule = {
   levels: readonly PlatformLevel[] | null;
   /** The same unit or platform counts once, however many consortia it is in. */
   distinct: boolean;
-  dimensions: readonly Dimension[];
 };
 
-const platforms = (...levels: PlatformLevel[]): FigureRule => ({
-  unit: "platform",
-  levels,
-  distinct: true,
-  dimensions: [],
-});
+const platforms = (...levels: PlatformLevel[]): FigureRule => ({ unit: "platform", levels, distinct: true });
 
 /** Every published figure. A consortium counts on the days on which it stands in one of FIGURE_STATUSES. */
 export const FIGURES = {
-  consortia: {
-    unit: "consortium",
-    levels: null,
-    distinct: true,
-    dimensions: ["region", "chain", "cluster", "year", "cell"],
-  },
-  institutions: { unit: "institution", levels: null, distinct: true, dimensions: ["kind", "region"] },
-  memberships: { unit: "membership", levels: null, distinct: false, dimensions: ["kind"] },
-  platforms: { unit: "platform", levels: null, distinct: true, dimensions: ["level"] },
+  consortia: { unit: "consortium", levels: null, distinct: true },
+  institutions: { unit: "institution", levels: null, distinct: true },
+  memberships: { unit: "membership", levels: null, distinct: false },
+  platforms: { unit: "platform", levels: null, distinct: true },
   national: platforms("national"),
   ministerial: platforms("ministerial"),
   provincial: platforms("provincial"),
   municipal: platforms("municipal"),
   ministerialAndAbove: platforms("national", "ministerial", "provincial"),
-  regional: { unit: "regional", levels: null, distinct: true, dimensions: [] },
+  regional: { unit: "regional", levels: null, distinct: true },
 } as const satisfies Record<string, FigureRule>;
 
 export type FigureId = keyof typeof FIGURES;
@@ -54,33 +50,39 @@ export const figureRule = (figure: FigureId): FigureRule => FIGURES[figure];
 /** A figure with `several` levels or statuses together holds others. */
 export const isCumulative = (figure: FigureId): boolean => (figureRule(figure).levels?.length ?? 0) > 1;
 
-/** Each table of parts: a consortium in two chains or clusters stands in both, so these do not add up to the whole. */
-export const BREAKDOWNS = {
-  consortiaByRegion: { figure: "consortia", dimension: "region", addsUp: true },
-  consortiaByChain: { figure: "consortia", dimension: "chain", addsUp: false },
-  consortiaByCluster: { figure: "consortia", dimension: "cluster", addsUp: false },
-  consortiaByYear: { figure: "consortia", dimension: "year", addsUp: true },
-  institutionsByKind: { figure: "institutions", dimension: "kind", addsUp: true },
-  institutionsByRegion: { figure: "institutions", dimension: "region", addsUp: true },
-  membershipsByKind: { figure: "memberships", dimension: "kind", addsUp: true },
-  platformsByLevel: { figure: "platforms", dimension: "level", addsUp: true },
-} as const satisfies Record<string, { figure: FigureId; dimension: Dimension; addsUp: boolean }>;
+/** Keys under which a figure, or with `part` such as `kind:university` one part of it, is kept: a platform's by level. */
+export function keysOf(figure: FigureId, part: string | null): string[] {
+  const { unit, levels } = figureRule(figure);
+  const own = part ?? "";
+  return unit === "platform" ? (levels ?? PLATFORM_LEVELS).map((level) => `${level}/${own}`) : [own];
+}
 
-export type BreakdownId = keyof typeof BREAKDOWNS;
-export const BREAKDOWN_IDS = Object.keys(BREAKDOWNS) as BreakdownId[];
+/** The part that a key is of, with its platform level where it has one. */
+export function readKept(key: string): { level: PlatformLevel | null; part: string } {
+  const [before = "", after] = key.split("/");
+  const level = PLATFORM_LEVELS.find((known) => known === before) ?? null;
+  return after === undefined ? { level: null, part: key } : { level, part: after };
+}
+
+/**
+ * Whether the parts of every figure make up its whole: a unit has one place and one kind, yet consortia in several
+ * chains, clusters and years, and a consortium may have several chains and clusters itself, or none.
+ */
+export const addsUp = (dimension: PartDimension): boolean => dimension === "region" || dimension === "kind";
 
 /** One number as it is kept: key is empty for all of a unit, otherwise such as `kind:university`. */
 export type KeptCount = { unit: CountedUnit; key: string; count: number };
 
 export type FigureValues = Record<FigureId, number>;
-type Part = { code: string; count: number };
+export type Part = { code: string; figures: FigureValues };
 type Cell = { chain: string; region: string; count: number };
 export type StatisticsOfDay = {
   asOf: CalendarDate;
   /** A place's id; null for all. */
   province: string | null;
   figures: FigureValues;
-  breakdowns: Record<BreakdownId, Part[]>;
+  /** Every figure of every part; parts in which nothing stands are left out. */
+  parts: Record<PartDimension, Part[]>;
   matrix: Cell[];
 };
 
@@ -91,6 +93,12 @@ export type NamedDay = StatisticsOfDay & {
   columns: string[];
 };
 
+const order = (dimension: PartDimension) => (a: Part, b: Part) =>
+  (dimension === "year"
+    ? 0
+    : b.figures.consortia - a.figures.consortia || b.figures.institutions - a.figures.institutions) ||
+  (a.code < b.code ? -1 : 1);
+
 /** All figures of a day from the numbers kept of it. */
 export function statisticsOf(
   province: string | null,
@@ -98,29 +106,52 @@ export function statisticsOf(
   counts: readonly KeptCount[],
 ): StatisticsOfDay {
   const kept = new Map(counts.map(({ unit, key, count }) => [`${unit} ${key}`, count]));
-  const figureValue = (figure: FigureId): number => {
-    const { unit, levels } = figureRule(figure);
-    const keys = levels === null ? [""] : levels.map((level) => `level:${level}`);
-    return keys.reduce((sum, key) => sum + (kept.get(`${unit} ${key}`) ?? 0), 0);
-  };
-  const partsOf = (figure: FigureId, dimension: Dimension): Part[] =>
-    counts
-      .filter(({ unit, key }) => unit === FIGURES[figure].unit && key.startsWith(`${dimension}:`))
-      .map(({ key, count }) => ({ code: key.slice(dimension.length + 1), count }))
-      .sort((a, b) => (dimension === "year" ? 0 : b.count - a.count) || (a.code < b.code ? -1 : 1));
+  const valuesOf = (part: string | null) =>
+    Object.fromEntries(
+      FIGURE_IDS.map((figure) => {
+        const { unit } = figureRule(figure);
+        return [
+          figure,
+          keysOf(figure, part).reduce((sum, key) => sum + (kept.get(`${unit} ${key}`) ?? 0), 0),
+        ];
+      }),
+    ) as FigureValues;
+  const codes = codesOf(counts);
+  const partsOf = (dimension: PartDimension): Part[] =>
+    [...codes[dimension]]
+      .map((code) => ({ code, figures: valuesOf(`${dimension}:${code}`) }))
+      .sort(order(dimension));
   return {
     asOf,
     province,
-    figures: Object.fromEntries(FIGURE_IDS.map((figure) => [figure, figureValue(figure)])) as FigureValues,
-    breakdowns: Object.fromEntries(
-      BREAKDOWN_IDS.map((id) => [id, partsOf(BREAKDOWNS[id].figure, BREAKDOWNS[id].dimension)]),
-    ) as Record<BreakdownId, Part[]>,
-    matrix: partsOf("consortia", "cell").map(({ code, count }) => {
-      const [chain = "", region = ""] = code.split("|");
-      return { chain, region, count };
-    }),
+    figures: valuesOf(null),
+    parts: Object.fromEntries(
+      PART_DIMENSIONS.map((dimension) => [dimension, partsOf(dimension)]),
+    ) as StatisticsOfDay["parts"],
+    matrix: cellsOf(counts),
   };
 }
+
+function codesOf(counts: readonly KeptCount[]): Record<PartDimension, Set<string>> {
+  const codes = Object.fromEntries(
+    PART_DIMENSIONS.map((dimension) => [dimension, new Set<string>()]),
+  ) as Record<PartDimension, Set<string>>;
+  for (const { key } of counts) {
+    const [name = "", code = ""] = readKept(key).part.split(":");
+    const dimension = PART_DIMENSIONS.find((known) => known === name);
+    if (dimension) codes[dimension].add(code);
+  }
+  return codes;
+}
+
+const cellsOf = (counts: readonly KeptCount[]): Cell[] =>
+  counts
+    .filter(({ unit, key }) => unit === "consortium" && key.startsWith("cell:"))
+    .map(({ key, count }) => {
+      const [chain = "", region = ""] = key.slice("cell:".length).split("|");
+      return { chain, region, count };
+    })
+    .sort((a, b) => b.count - a.count || (`${a.chain}|${a.region}` < `${b.chain}|${b.region}` ? -1 : 1));
 
 /** Rows that differ between two counts of the same day. */
 export type CountDifference = { unit: CountedUnit; key: string; published: number; counted: number };
@@ -138,104 +169,8 @@ export function countDifferences(
   });
 }
 
-/** The first day a question may name: before it no consortium was ever filed. */
-export const FIRST_DAY: CalendarDate = "2000-01-01";
-
-export type StatisticsQuestion = { asOf: CalendarDate; province: string | null };
-type Params = Readonly<Record<string, string | string[] | undefined>>;
-
-/**
- * Reads day and place from an address; a missing day is today, a missing place all of them. What cannot be understood
- * (no day of the calendar, a day to come, a place without a register) is named in `wrong` and left out.
- */
-export function readStatisticsQuestion(
-  params: Params,
-  today: CalendarDate,
-  provinces: readonly string[],
-): { question: StatisticsQuestion; wrong: ("asOf" | "province")[] } {
-  const { asOf, province } = params;
-  const isDay =
-    typeof asOf === "string" &&
-    isCalendarDate(asOf) &&
-    asOf >= FIRST_DAY &&
-    asOf <= today &&
-    asOf.length === 10;
-  const isPlace = typeof province === "string" && provinces.includes(province);
-  return {
-    question: { asOf: isDay ? asOf : today, province: isPlace ? province : null },
-    wrong: [
-      ...(isDay || !asOf ? [] : (["asOf"] as const)),
-      ...(isPlace || !province ? [] : (["province"] as const)),
-    ],
-  };
-}
-
-/** The rows behind one number: a figure, or with a key one part of it. */
-export type RowsQuestion = { figure: FigureId; key: string | null };
-
-const KEY = /^([a-z]+):([A-Za-z0-9-]{1,60}(\|[A-Za-z0-9]{1,12})?)$/;
-
-/** Null where no such number is published. */
-export function readRowsQuestion({ figure, key }: Params): RowsQuestion | null {
-  const known = FIGURE_IDS.find((id) => id === figure);
-  if (!known) return null;
-  if (!key) return { figure: known, key: null };
-  const [, dimension] = typeof key === "string" ? (KEY.exec(key) ?? []) : [];
-  const { dimensions } = figureRule(known);
-  return typeof key === "string" && dimensions.some((open) => open === dimension)
-    ? { figure: known, key }
-    : null;
-}
-
-/** Address of the page with the rows that a number counts. */
-export function rowsHref({ asOf, province }: StatisticsQuestion, { figure, key }: RowsQuestion): string {
-  const params = new URLSearchParams({
-    figure,
-    ...(key ? { key } : {}),
-    ...questionParams({ asOf, province }),
-  });
-  return `/statistics/rows?${params}`;
-}
-
-/** Address of the statistics of a day and place. */
-export const statisticsHref = (question: StatisticsQuestion): string =>
-  `/statistics?${new URLSearchParams(questionParams(question))}`;
-
-export const questionParams = ({ asOf, province }: StatisticsQuestion): Record<string, string> => ({
-  asOf,
-  ...(province ? { province } : {}),
-});
-
-/** The dimension and code of a part's key. */
-export function readKey(key: string): { dimension: Dimension; code: string } | null {
-  const [, name, code] = /^([a-z]+):(.+)$/.exec(key) ?? [];
-  const dimension = DIMENSIONS.find((known) => known === name);
-  return dimension && code ? { dimension, code } : null;
-}
-
-/** The number that a question for rows asks about. */
-export function countOf(
-  { figures, breakdowns, matrix }: StatisticsOfDay,
-  { figure, key }: RowsQuestion,
-): number {
-  const part = key === null ? null : readKey(key);
-  if (!part) return figures[figure];
-  if (part.dimension === "cell")
-    return matrix.find(({ chain, region }) => `${chain}|${region}` === part.code)?.count ?? 0;
-  const id = BREAKDOWN_IDS.find(
-    (known) => BREAKDOWNS[known].figure === figure && BREAKDOWNS[known].dimension === part.dimension,
-  );
-  return (id && breakdowns[id].find(({ code }) => code === part.code)?.count) ?? 0;
-}
-
 /** Codes of a day's parts whose names stand in dictionaries. */
-export function namedCodes({
-  breakdowns,
-}: StatisticsOfDay): Record<"chain" | "cluster" | "division", string[]> {
-  const codes = (...ids: BreakdownId[]) => ids.flatMap((id) => breakdowns[id].map(({ code }) => code));
-  return {
-    chain: codes("consortiaByChain"),
-    cluster: codes("consortiaByCluster"),
-    division: codes("consortiaByRegion", "institutionsByRegion"),
-  };
+export function namedCodes({ parts }: StatisticsOfDay): Record<"chain" | "cluster" | "division", string[]> {
+  const codes = (dimension: PartDimension) => parts[dimension].map(({ code }) => code);
+  return { chain: codes("chain"), cluster: codes("cluster"), division: codes("region") };
 }

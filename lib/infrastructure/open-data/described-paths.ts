@@ -32,6 +32,7 @@ const statistics: Schema = {
       type: "object",
       properties: { national: count, ministerialAndAbove: count, regional: count },
     },
+    parts: { type: "object" },
     definitions: { type: "object" },
   },
 };

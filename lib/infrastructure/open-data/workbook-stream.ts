@@ -6,17 +6,32 @@ import type { Resource, Row } from "../../domain/open-data/resources";
 import { RESOURCE_NAMES } from "../../messages/open-data";
 import { type TableColumn, tableOf } from "../../messages/open-data-table";
 
-/** A workbook of one sheet, written while it is read: numbers as numbers, everything else as text, no formula. */
+type Cells = readonly (string | number | null | undefined)[];
+type StreamedSheet = { name: string; columns: readonly { title: string; datatype?: string }[] };
+
+/** The rows of a resource as a workbook. */
 export function workbookStream(resource: Resource, batches: AsyncIterable<Row[]>): Readable {
+  const columns = tableOf(resource) as readonly TableColumn<Row>[];
+  async function* cells() {
+    for await (const rows of batches) yield rows.map((row) => columns.map((column) => column.of(row)));
+  }
+  return sheetStream({ name: RESOURCE_NAMES[resource], columns }, cells());
+}
+
+/** A workbook of one sheet, written while it is read: numbers as numbers, everything else as text, no formula. */
+export function sheetStream(sheet: StreamedSheet, batches: AsyncIterable<Cells[]>): Readable {
   const out = new PassThrough();
-  write(resource, batches, out).catch((error: Error) => out.destroy(error));
+  write(sheet, batches, out).catch((error: Error) => out.destroy(error));
   return out;
 }
 
-async function write(resource: Resource, batches: AsyncIterable<Row[]>, out: PassThrough): Promise<void> {
-  const columns = tableOf(resource) as readonly TableColumn<Row>[];
+async function write(
+  { name, columns }: StreamedSheet,
+  batches: AsyncIterable<Cells[]>,
+  out: PassThrough,
+): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
-  const sheet = workbook.addWorksheet(RESOURCE_NAMES[resource], { views: [{ state: "frozen", ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.columns = columns.map(({ title, datatype }) => ({
     header: title,
     width: datatype === "integer" ? 12 : 22,
@@ -26,7 +41,7 @@ async function write(resource: Resource, batches: AsyncIterable<Row[]>, out: Pas
   sheet.getRow(1).commit();
   for await (const rows of batches) {
     if (out.destroyed) return;
-    for (const row of rows) sheet.addRow(columns.map((column) => column.of(row))).commit();
+    for (const row of rows) sheet.addRow([...row]).commit();
     await untilTaken(out);
   }
   sheet.commit();

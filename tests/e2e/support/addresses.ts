@@ -89,9 +89,14 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "/statistics/figures.csv": { kind: "open" },
   "/statistics/paragraph.docx": { kind: "open" },
   "/statistics/rows": { kind: "open", at: () => "/statistics/rows?figure=institutions&asOf=2022-05-31" },
+  "/statistics/figures.xlsx": { kind: "open" },
   "/statistics/rows.csv": {
     kind: "open",
     at: () => "/statistics/rows.csv?figure=memberships&asOf=2022-05-31",
+  },
+  "/statistics/rows.xlsx": {
+    kind: "open",
+    at: () => "/statistics/rows.xlsx?figure=national&asOf=2022-05-31",
   },
   "/verify": { kind: "open" },
   "/verify/[number]": { kind: "open", at: (s) => `/verify/${s.number}` },

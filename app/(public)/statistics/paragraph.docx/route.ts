@@ -1,4 +1,4 @@
-import { statisticsHref } from "@/lib/domain/register/statistics";
+import { statisticsHref } from "@/lib/domain/register/statistics-question";
 import { contentDisposition } from "@/lib/infrastructure/files/file-response";
 import { publicAnswer } from "@/lib/infrastructure/public-answer";
 import { publicAddress } from "@/lib/infrastructure/register-cache";

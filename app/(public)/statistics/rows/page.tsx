@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { RowsPage } from "@/components/statistics/rows-page";
 import { listCountedRows } from "@/lib/data/register-counted";
 import type { SearchParams } from "@/lib/domain/register/query";
-import { countOf, readRowsQuestion } from "@/lib/domain/register/statistics";
+import { countOf, readRowsQuestion } from "@/lib/domain/register/statistics-question";
 import { findStatistics, readAsked } from "@/lib/infrastructure/statistics-cache";
 import { statistics, statisticsRows } from "@/lib/messages/statistics";
 import { numberTitle, rowHeaders, textRow } from "@/lib/messages/statistics-table";
@@ -17,10 +17,11 @@ export default async function Rows({ searchParams }: { searchParams: Promise<Sea
   const asked = readRowsQuestion(params);
   const { question, wrong, place } = await readAsked(params);
   if (!asked || wrong.length > 0) notFound();
-  const after = typeof params.after === "string" ? params.after : "";
+  const { after, before } = params;
+  const turn = typeof before === "string" ? { id: before, back: true } : { id: String(after ?? "") };
   const [day, page] = await Promise.all([
     findStatistics(question.asOf, question.province),
-    listCountedRows({ ...question, ...asked }, after, SIZE),
+    listCountedRows({ ...question, ...asked }, turn, SIZE),
   ]);
   return (
     <RowsPage
@@ -31,8 +32,8 @@ export default async function Rows({ searchParams }: { searchParams: Promise<Sea
       headers={rowHeaders(asked.figure)}
       rows={page.rows.map(textRow)}
       count={countOf(day, asked)}
+      previous={page.previous}
       next={page.next}
-      later={after !== ""}
     />
   );
 }
