@@ -25,7 +25,7 @@ export function SiteHeader(props: SiteHeaderProps) {
   const { department, homeHref = "/", links, provinces = [], search = true, signInHref, account } = props;
   return (
     <header data-print="hidden" className="border-t-4 border-b border-seal border-b-line bg-surface">
-      <div className="mx-auto max-w-page px-5 sm:px-8">
+      <div className={`mx-auto max-w-page px-5 sm:px-8 ${props.folded ? "folded" : ""}`}>
         <div className="flex flex-wrap items-center gap-x-8 gap-y-2 pt-5 pb-3">
           <Link href={homeHref} className="mr-auto text-ink no-underline hover:text-ink">
             <span className="block font-serif text-xl leading-snug font-semibold tracking-wide">
@@ -36,7 +36,10 @@ export function SiteHeader(props: SiteHeaderProps) {
           <ProvinceSwitch provinces={provinces} />
           {account ? <AccountMenu account={account} /> : null}
           {!account && signInHref ? (
-            <Link href={signInHref} className="inline-block py-2 text-sm">
+            <Link
+              href={signInHref}
+              className="inline-block rounded-sm border border-blue px-4 py-1 text-sm no-underline hover:bg-blue-wash"
+            >
               {site.signIn}
             </Link>
           ) : null}

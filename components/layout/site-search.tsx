@@ -18,7 +18,7 @@ export function SiteSearch({ action = "/consortia", id, label, placeholder, larg
           type="search"
           autoComplete="off"
           placeholder={placeholder ?? site.searchPlaceholder}
-          className={`min-w-0 grow rounded-l-sm border border-r-0 border-edge bg-surface px-4 placeholder:text-ink-3 focus-visible:relative focus-visible:z-10 ${height}`}
+          className={`min-w-0 grow rounded-l-sm border border-r-0 border-edge bg-surface px-3 text-ellipsis placeholder:text-ink-3 sm:px-4 focus-visible:relative focus-visible:z-10 ${height}`}
         />
         <button
           type="submit"

@@ -78,13 +78,13 @@ const Paths = ({ paths }: { paths: readonly DescribedPath[] }) => (
 function Parameters({ parameters }: Pick<DescribedPath, "parameters">) {
   if (parameters.length === 0) return <span className="text-ink-3">{apiPage.noParameters}</span>;
   return (
-    <div className="text-sm">
+    <dl className="space-y-1">
       {parameters.map(({ name, description }) => (
-        <p key={name} className="m-0">
-          {name ? <code className="mr-2 font-mono">{name}</code> : null}
-          <span className="text-ink-2">{description}</span>
-        </p>
+        <div key={name} className={name ? "sm:grid sm:grid-cols-[7rem_minmax(0,1fr)] sm:gap-x-4" : undefined}>
+          {name ? <dt className="font-mono text-ink">{name}</dt> : null}
+          <dd className="text-ink-2">{description}</dd>
+        </div>
       ))}
-    </div>
+    </dl>
   );
 }

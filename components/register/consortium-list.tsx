@@ -34,10 +34,12 @@ export function ConsortiumList({ entries }: { entries: readonly ConsortiumEntry[
           <p className="sm:col-start-2 sm:row-start-1 sm:text-right">
             <StatusTag status={entry.status} />
           </p>
-          <p className="text-sm text-ink-2 sm:col-span-2">
-            <span className="text-ink-3">{register.ledBy} </span>
-            {entry.lead}
-            <span className="ml-4 whitespace-nowrap">{register.units(entry.units)}</span>
+          <p className="flex flex-wrap gap-x-5 text-sm text-ink-2 sm:col-span-2">
+            <span>
+              <span className="text-ink-3">{register.ledBy} </span>
+              {entry.lead}
+            </span>
+            <span className="whitespace-nowrap">{register.units(entry.units)}</span>
           </p>
           <p className="flex flex-wrap gap-x-5 text-xs text-ink-3 sm:col-span-2">
             <span className="font-mono tracking-tight">{entry.number}</span>

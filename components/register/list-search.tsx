@@ -22,9 +22,9 @@ export function ListSearch({ query }: { query: RegisterQuery }) {
           defaultValue={query.q}
           maxLength={60}
           placeholder={searchLabel}
-          className="min-h-14 min-w-0 grow rounded-l-sm border border-r-0 border-edge bg-surface px-4 placeholder:text-ink-3 focus-visible:relative focus-visible:z-10"
+          className="min-h-14 min-w-0 grow rounded-l-sm border border-r-0 border-edge bg-surface px-3 text-ellipsis placeholder:text-ink-3 sm:px-4 focus-visible:relative focus-visible:z-10"
         />
-        <button type="submit" className={`${buttonClass()} min-h-14 shrink-0 rounded-l-none px-6 sm:px-9`}>
+        <button type="submit" className={`${buttonClass()} min-h-14 shrink-0 rounded-l-none px-5 sm:px-9`}>
           {ui.search}
         </button>
         {filters.map((name) =>

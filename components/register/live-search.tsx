@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ComponentProps, type FormEvent, useRef } from "react";
+import { type ComponentProps, type FormEvent, useEffect, useRef } from "react";
 
 /** Milliseconds without a key after which the list follows the box. */
 const PAUSE = 90;
@@ -9,7 +9,14 @@ const PAUSE = 90;
 /** A search box whose list follows while one types; the form's own sending stays for those without scripts. */
 export function LiveSearch(props: ComponentProps<"input">) {
   const router = useRouter();
+  const box = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { defaultValue = "" } = props;
+  // Whoever comes to another list by a link or the back button finds its own words in the box; who types is left alone.
+  useEffect(() => {
+    const { current } = box;
+    if (current && current !== document.activeElement) current.value = String(defaultValue);
+  }, [defaultValue]);
   const follow = ({ currentTarget: input }: FormEvent<HTMLInputElement>) => {
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => {
@@ -26,6 +33,7 @@ export function LiveSearch(props: ComponentProps<"input">) {
   return (
     <input
       {...props}
+      ref={box}
       onInput={(event) => {
         // Letters on their way to a character are no query yet.
         if (!(event.nativeEvent as InputEvent).isComposing) follow(event);

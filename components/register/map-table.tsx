@@ -32,14 +32,18 @@ export function MapTable({ choice, name, counts, prefectures, filters }: MapTabl
     const count = countOf(place, level);
     const region = place.filter === "region" ? { region: place.code } : {};
     const change = { ...filters, province: choice.province, ...region, ...(level ? { level } : {}) };
-    return count === 0 ? "0" : <a href={listHref(list, { filters: change })}>{count}</a>;
+    return count === 0 ? (
+      <span className="text-ink-3">0</span>
+    ) : (
+      <a href={listHref(list, { filters: change })}>{count}</a>
+    );
   };
   const levels = choice.level ? [] : PLATFORM_LEVELS;
   const columns: Column<Place>[] = [
     { key: "region", header: map.columns.region, heading: true, cell: (place) => place.name },
     ...levels.map((level) => ({
       key: level,
-      header: PLATFORM_LEVEL_NAMES[level],
+      header: map.levelColumns[level],
       numeric: true,
       cell: cell(level),
     })),
@@ -58,6 +62,7 @@ export function MapTable({ choice, name, counts, prefectures, filters }: MapTabl
       rows={[...places, whole]}
       rowKey={({ filter, code }) => `${filter} ${code}`}
       columns={columns}
+      kept
     />
   );
 }

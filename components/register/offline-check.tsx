@@ -30,11 +30,13 @@ export function OfflineCheck({ keys, program }: { keys: readonly KeyPeriod[]; pr
         <SectionHeading id="offline">{offline.title}</SectionHeading>
         <p className="max-w-measure text-ink-2">{offline.lead}</p>
         <Steps />
-        <Details summary={offline.program}>
-          <pre className="mt-3 border border-line bg-surface p-4 text-xs leading-relaxed break-words whitespace-pre-wrap">
-            <code>{program}</code>
-          </pre>
-        </Details>
+        <div data-print="hidden">
+          <Details summary={offline.program}>
+            <pre className="mt-3 border border-line bg-surface p-4 text-xs leading-relaxed break-words whitespace-pre-wrap">
+              <code>{program}</code>
+            </pre>
+          </Details>
+        </div>
       </section>
       <section aria-labelledby="keys" className="mt-16">
         <SectionHeading id="keys">{offline.keys}</SectionHeading>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
+import { isInForce } from "@/lib/domain/register/statuses";
 import { record } from "@/lib/messages/register";
 import type { ConsortiumFacts } from "./consortium-record";
 
@@ -22,7 +23,11 @@ export function RecordAside({ facts, department, address, today }: RecordAsidePr
             {record.certificate}
           </h2>
           <p className="mt-3">
-            <ButtonLink href={`/api/certificates/${number}`} download>
+            <ButtonLink
+              href={`/api/certificates/${number}`}
+              variant={isInForce(facts.status) ? "primary" : "quiet"}
+              download
+            >
               {record.downloadCertificate}
             </ButtonLink>
           </p>

@@ -3,7 +3,7 @@ export const home = {
   title: ["企业牵头，院所支撑，", "一份公开的名录。"],
   lead: "创新联合体网上备案常年开放。谁牵头、联合了谁、攻什么关，全部向社会公开，任何人都可以查询和核验。",
   searchLabel: "搜索联合体、单位或产业链",
-  searchPlaceholder: "名称、单位、产业链，两个字即可",
+  searchPlaceholder: "名称、单位、产业链",
   searchHint: "一两个字、拼音或者拼音首字母都可以。",
   examples: "例如",
   figuresTitle: "名录概况",

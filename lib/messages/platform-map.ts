@@ -25,6 +25,8 @@ export const map = {
   table: (province: string) => `${province}各地区创新平台数`,
   tableTitle: "同样的数字，列成表",
   columns: { region: "地区", total: "合计" },
+  /** So short that four of them stand side by side on a phone. */
+  levelColumns: { national: "国家级", ministerial: "部委级", provincial: "省级", municipal: "市级" },
   whole: (province: string) => `${province}（未细分到地区）`,
   sum: "合计",
   ignored: "有的条件无法识别，已经略去。",

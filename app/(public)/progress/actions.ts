@@ -1,5 +1,6 @@
 "use server";
 import { defineAction } from "@/lib/infrastructure/define-action";
+import { progressWords } from "@/lib/messages/progress-answer";
 import { progressInput } from "@/lib/schemas/filing";
 import { queryProgress } from "@/lib/usecases/filing/query-progress";
 
@@ -9,5 +10,8 @@ export const queryProgressAction = defineAction({
   input: progressInput,
   allowance: { most: 20, seconds: 600 },
   secrets: ["progressCode"],
-  run: (_actor, input, at) => queryProgress(input, at),
+  run: async (_actor, input, at) => {
+    const outcome = await queryProgress(input, at);
+    return outcome.ok ? { ...outcome, value: progressWords(outcome.value) } : outcome;
+  },
 });
