@@ -3,11 +3,14 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
+import { Timeline } from "@/components/layout/timeline";
 import { ButtonRow } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { FormAction } from "@/lib/action-result";
+import type { ExpertEventView } from "@/lib/domain/expert/pool-event";
 import type { FieldOption } from "@/lib/domain/expert/views";
-import { pool } from "@/lib/messages/expert";
+import { momentText } from "@/lib/messages/dates";
+import { pool, poolActDetail, poolActName } from "@/lib/messages/expert";
 import { ui } from "@/lib/messages/ui";
 import { type Avoidance, AvoidanceList } from "./avoidance-list";
 import { FieldChoice } from "./field-choice";
@@ -83,12 +86,13 @@ function Facts({ options, expert }: { options: readonly FieldOption[]; expert: E
 
 type ExpertPageProps = {
   expert: ExpertFacts;
+  events: readonly ExpertEventView[];
   options: readonly FieldOption[];
   actions: Record<"change" | "declare" | "end" | "deactivate" | "reactivate", FormAction>;
 };
 
 /** One expert: what the pool says of him, the units he avoids, and whether he is drawn at all. */
-export function ExpertPage({ expert, options, actions }: ExpertPageProps) {
+export function ExpertPage({ expert, events, options, actions }: ExpertPageProps) {
   const hidden = { expertId: expert.id, version: String(expert.version) };
   return (
     <>
@@ -116,6 +120,24 @@ export function ExpertPage({ expert, options, actions }: ExpertPageProps) {
           </SubmitButton>
         </ActionForm>
       </section>
+      <History events={events} />
     </>
   );
 }
+
+const History = ({ events }: { events: readonly ExpertEventView[] }) =>
+  events.length === 0 ? null : (
+    <section className="mt-12">
+      <SectionHeading>{pool.history}</SectionHeading>
+      <Timeline
+        events={events.map((event) => ({
+          key: event.id,
+          when: momentText(event.at),
+          dateTime: event.at.toISOString(),
+          who: event.actorName,
+          what: poolActName(event.action),
+          detail: poolActDetail(event),
+        }))}
+      />
+    </section>
+  );

@@ -203,7 +203,7 @@ export async function findNamedUnit(
 ): Promise<{ id: string; name: string } | null> {
   const text = unit.trim();
   return db.organization.findFirst({
-    where: { OR: [{ creditCode: text.toUpperCase() }, { name: text }] },
+    where: { withdrawnAt: null, OR: [{ creditCode: text.toUpperCase() }, { name: text }] },
     orderBy: { id: "asc" },
     select: { id: true, name: true },
   });
@@ -238,20 +238,26 @@ export async function updateExpert(
   return count === 1;
 }
 
-/** Takes an expert out of the pool, or back in, together with his account; false when somebody saved in between. */
+/** Takes an expert out of the pool, or back in; false when somebody saved in between. */
 export async function setExpertActive(
   tx: Tx,
-  { id, version, userId }: { id: string; version: number; userId: string },
+  { id, version }: { id: string; version: number },
   active: boolean,
 ): Promise<boolean> {
   const { count } = await tx.expert.updateMany({
     where: { id, version, active: !active },
     data: { active, version: { increment: 1 } },
   });
-  if (count === 0) return false;
-  const status = active ? "active" : "disabled";
-  await tx.user.update({ where: { id: userId }, data: { status }, select: { id: true } });
-  return true;
+  return count === 1;
+}
+
+/** Closes or opens an expert's account; false where it stood so already. */
+export async function setAccountOpen(tx: Tx, userId: string, open: boolean): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: { id: userId, status: open ? "disabled" : "active" },
+    data: { status: open ? "active" : "disabled" },
+  });
+  return count === 1;
 }
 
 /** Whether an expert holds a seat in a round that is still open. */
@@ -267,28 +273,28 @@ export async function sitsInOpenRound(tx: Tx, expertId: string): Promise<boolean
   return seat !== null;
 }
 
-export async function insertAvoidance(
-  tx: Tx,
-  avoidance: {
-    expertId: string;
-    organizationId: string | null;
-    unitName: string;
-    reason: string;
-    declaredAt: Date;
-  },
-): Promise<void> {
+type NewAvoidance = {
+  expertId: string;
+  organizationId: string | null;
+  unitName: string;
+  reason: string;
+  declaredAt: Date;
+};
+
+export async function insertAvoidance(tx: Tx, avoidance: NewAvoidance): Promise<void> {
   await tx.expertAvoidance.create({ data: avoidance, select: { id: true } });
 }
 
-/** Ends a declaration that is in force; false where there is none. */
+/** Ends a declaration that is in force and names its unit; null where there is none. */
 export async function endAvoidance(
   tx: Tx,
   where: { id: string; expertId: string },
   at: Date,
-): Promise<boolean> {
-  const { count } = await tx.expertAvoidance.updateMany({
+): Promise<string | null> {
+  const [ended] = await tx.expertAvoidance.updateManyAndReturn({
     where: { ...where, endedAt: null },
     data: { endedAt: at },
+    select: { unitName: true },
   });
-  return count === 1;
+  return ended?.unitName ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Avoidance } from "@/lib/domain/expert/avoidance";
 import type { Place } from "@/lib/domain/expert/draw";
+import type { ExpertEventView, PoolAct } from "@/lib/domain/expert/pool-event";
 import type { Conclusion, RoundMode, RoundStanding, SeatState } from "@/lib/domain/expert/round";
 
 export const ROUND_MODE_NAMES: Record<RoundMode, string> = {
@@ -135,6 +136,7 @@ export const pool = {
   save: "保存修改",
   saved: "已保存。",
   toPool: "返回专家库",
+  history: "办理记录",
   avoidances: "声明回避的单位",
   noAvoidances: "没有声明回避的单位。",
   declaredOn: "声明时间",
@@ -148,7 +150,7 @@ export const pool = {
   standingTitle: "停用与恢复",
   deactivateLead: "停用后不再抽取，账号不能登录。正在参加论证的专家不能停用。",
   deactivate: "停用该专家",
-  reactivateLead: "该专家已停用。恢复后可以抽取，账号可以登录。",
+  reactivateLead: "该专家已停用。恢复后可以抽取；账号因停用专家而关闭的，同时恢复。",
   reactivate: "恢复该专家",
 } as const;
 
@@ -251,3 +253,44 @@ export const told = {
   ended: "本件已经办结，不能再答复。",
   toStatus: "返回办理进度",
 } as const;
+
+const POOL_ACT_NAMES: Record<PoolAct, string> = {
+  add: "添加",
+  change: "修改",
+  declare: "声明回避",
+  endAvoidance: "结束回避声明",
+  deactivate: "停用",
+  reactivate: "恢复在库",
+};
+
+export const poolActName = (action: PoolAct): string => POOL_ACT_NAMES[action];
+
+type PoolFacts = { name?: string; unitName?: string; fields?: readonly string[]; post?: string | null };
+
+const factsText = ({ name = "", unitName = "", fields = [], post }: PoolFacts): string =>
+  [name, unitName, post ?? "", fields.join("、")].filter(Boolean).join("，");
+
+type PoolDetail = PoolFacts & {
+  before?: PoolFacts;
+  after?: PoolFacts;
+  reason?: string;
+  accountClosed?: boolean;
+  accountOpened?: boolean;
+};
+
+/** What an act on an expert's place in the pool changed, in one sentence. */
+export function poolActDetail({ action, detail }: Pick<ExpertEventView, "action" | "detail">): string {
+  const told = (detail ?? {}) as PoolDetail;
+  switch (action) {
+    case "change":
+      return `由「${factsText(told.before ?? {})}」改为「${factsText(told.after ?? {})}」`;
+    case "declare":
+      return [told.unitName, told.reason].filter(Boolean).join("：");
+    case "deactivate":
+      return told.accountClosed ? "账号同时停用" : "账号此前已停用";
+    case "reactivate":
+      return told.accountOpened ? "账号同时恢复" : "账号状态不变，需要恢复的由系统管理员办理";
+    default:
+      return factsText(told);
+  }
+}

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findCalendar } from "@/lib/data/calendars";
 import { prisma } from "@/lib/data/client";
+import { listExpertEvents } from "@/lib/data/expert-events";
 import { listToldRounds } from "@/lib/data/expert-rounds";
 import { findExpert, listExperts, listPool } from "@/lib/data/experts";
 import { mintActor } from "@/lib/domain/actor";
@@ -27,6 +28,7 @@ import { stopsOf } from "@/lib/usecases/filing/clock";
 import { loadStatus } from "@/lib/usecases/filing/load-status";
 import { withdrawFiling } from "@/lib/usecases/filing/withdraw";
 import { activateAccount } from "@/lib/usecases/staff/activate-account";
+import { administerAccount } from "@/lib/usecases/staff/administer-account";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { expertActor, makeExpert, makeOrganization, makeStaff, staffActor } from "@/prisma/factories";
 import { installReference } from "@/prisma/reference/install-reference";
@@ -118,10 +120,10 @@ describe("the pool", () => {
       fields: ["M"],
       post: "",
     };
-    expect(await changeExpert(stranger, change)).toMatchObject({ refusal: "notFound" });
-    expect(await changeExpert(expertActor(expert), change)).toMatchObject({ refusal: "notFound" });
-    expect(await changeExpert(administrator, change)).toMatchObject({ ok: true });
-    expect(await changeExpert(administrator, change)).toMatchObject({ refusal: "versionConflict" });
+    expect(await changeExpert(stranger, change, MONDAY)).toMatchObject({ refusal: "notFound" });
+    expect(await changeExpert(expertActor(expert), change, MONDAY)).toMatchObject({ refusal: "notFound" });
+    expect(await changeExpert(administrator, change, MONDAY)).toMatchObject({ ok: true });
+    expect(await changeExpert(administrator, change, MONDAY)).toMatchObject({ refusal: "versionConflict" });
   });
 
   it("lets an expert declare units himself and closes the account of who leaves", async () => {
@@ -141,12 +143,62 @@ describe("the pool", () => {
       ok: true,
     });
     expect(await prisma.user.findUnique({ where: { id: expert.id } })).toMatchObject({ status: "disabled" });
-    expect(await reactivateExpert(department.reviewer, { expertId, version: 1 })).toMatchObject({ ok: true });
+    expect(await reactivateExpert(department.reviewer, { expertId, version: 1 }, MONDAY)).toMatchObject({
+      ok: true,
+    });
     expect(await prisma.user.findUnique({ where: { id: expert.id } })).toMatchObject({ status: "active" });
     const poolOf = () => listPool(department.reviewer, "gs", prisma, [expertId]);
     expect(await poolOf()).toHaveLength(1);
     await prisma.user.update({ where: { id: expert.id }, data: { status: "disabled" } });
     expect(await poolOf()).toHaveLength(0);
+  });
+
+  it("opens no account that was closed for another reason, before the expert left or since", async () => {
+    const keeper = staffActor(await makeStaff(prisma, { province: "gs", roles: ["systemAdministrator"] }));
+    const statusOf = async (id: string) => (await prisma.user.findUniqueOrThrow({ where: { id } })).status;
+    const administer = (userId: string, act: "disable" | "enable", at: Date) =>
+      administerAccount(keeper, { userId, reason: "核实身份", act }, at);
+    const [before, since] = [await makeExpert(), await makeExpert()];
+    expect(await administer(before.id, "disable", MONDAY)).toMatchObject({ ok: true });
+    for (const { expertId } of [before, since])
+      expect(await deactivateExpert(keeper, { expertId, version: 0 }, MONDAY)).toMatchObject({ ok: true });
+    expect(await administer(since.id, "enable", MONDAY)).toMatchObject({ ok: true });
+    expect(await administer(since.id, "disable", MONDAY)).toMatchObject({ ok: true });
+    for (const { expertId, id } of [before, since]) {
+      expect(await reactivateExpert(keeper, { expertId, version: 1 }, MONDAY)).toMatchObject({ ok: true });
+      expect(await statusOf(id)).toBe("disabled");
+    }
+  });
+
+  it("keeps what became of an expert in a history that nobody rewrites", async () => {
+    const { reviewer } = department;
+    const email = "with-a-history@demo.example";
+    const wish = { name: "演示史专家", unit: "演示一单位", fields: ["C"], post: "" };
+    const added = await addExpert(reviewer, { email, ...wish }, MONDAY);
+    if (!added.ok) throw new Error(added.refusal);
+    const { expertId } = added.value;
+    await changeExpert(reviewer, { expertId, version: 0, ...wish, unit: "演示二单位" }, MONDAY);
+    const declared = { expertId, avoidUnit: "演示相关单位", avoidReason: "担任顾问" };
+    await declareAvoidance(reviewer, declared, MONDAY);
+    const [avoidance] = (await findExpert(reviewer, expertId))?.avoidances ?? [];
+    await endDeclaredAvoidance(reviewer, { expertId, avoidanceId: avoidance?.id ?? "" }, MONDAY);
+    await deactivateExpert(reviewer, { expertId, version: 1 }, MONDAY);
+    await reactivateExpert(reviewer, { expertId, version: 2 }, MONDAY);
+    const events = (await listExpertEvents(reviewer, expertId)).toReversed();
+    expect(events.map(({ action, actorName }) => `${action} ${actorName}`)).toEqual(
+      ["add", "change", "declare", "endAvoidance", "deactivate", "reactivate"].map(
+        (action) => `${action} ${reviewer.name}`,
+      ),
+    );
+    expect(events[1]?.detail).toMatchObject({
+      before: { unitName: "演示一单位" },
+      after: { unitName: "演示二单位" },
+    });
+    expect(await listExpertEvents(department.intake, expertId)).toEqual([]);
+    await expect(prisma.expertEvent.deleteMany({ where: { expertId } })).rejects.toThrow();
+    await expect(
+      prisma.expertEvent.updateMany({ where: { expertId }, data: { actorName: "他人" } }),
+    ).rejects.toThrow();
   });
 });
 

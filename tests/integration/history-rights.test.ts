@@ -9,6 +9,7 @@ const history = [
   "CertificateKey",
   "Confirmation",
   "ConsortiumEvent",
+  "ExpertEvent",
   "FilingEvent",
   "Opinion",
   "OrganizationEvent",

@@ -1,3 +1,4 @@
+import { insertExpertEvent } from "../../data/expert-events";
 import { findNamedUnit, insertExpert } from "../../data/experts";
 import { keepsPool } from "../../data/scope";
 import { inTransaction, takenIndex } from "../../data/transaction";
@@ -49,6 +50,9 @@ export async function addExpert(
         fields: wish.fields,
         post: wish.post.trim() || null,
       });
+      const { unit: _typed, ...facts } = wish;
+      const detail = { ...facts, unitName: unit?.name ?? wish.unit.trim() };
+      await insertExpertEvent(tx, actor, at, { expertId: id, action: "add", detail });
       await mailActivation(tx, { kind: "expert", email, roles: [] }, at);
       return done({ expertId: id });
     });

@@ -162,7 +162,7 @@ const POOL: Attempt[] = [
     strangers: NAMES.filter((name) => name !== "otherStaff" && !KEEPERS.includes(name)),
   },
   ofPool("change-expert", "changes an expert", (actor, expertId) =>
-    changeExpert(actor, { ...FACTS, expertId, version: 0 }),
+    changeExpert(actor, { ...FACTS, expertId, version: 0 }, AT),
   ),
   ofPool("change-expert", "puts an expert out", (actor, expertId) =>
     deactivateExpert(actor, { expertId, version: 0 }, AT),
@@ -170,7 +170,7 @@ const POOL: Attempt[] = [
   ofPool(
     "change-expert",
     "takes an expert back",
-    (actor, expertId) => reactivateExpert(actor, { expertId, version: 1 }),
+    (actor, expertId) => reactivateExpert(actor, { expertId, version: 1 }, AT),
     (expertId) =>
       prisma.expert.update({
         where: { id: expertId },

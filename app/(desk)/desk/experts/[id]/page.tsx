@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ExpertPage } from "@/components/expert/expert-form";
+import { listExpertEvents } from "@/lib/data/expert-events";
 import { findExpert } from "@/lib/data/experts";
 import { POOL_KEEPERS } from "@/lib/domain/account/roles";
 import { now } from "@/lib/infrastructure/clock";
@@ -16,10 +17,14 @@ export default async function ExpertRoute({ params }: PageProps<"/desk/experts/[
   const [actor, { id }] = await Promise.all([requireStaff(...POOL_KEEPERS), params]);
   const expert = await findExpert(actor, id);
   if (!expert) notFound();
-  const options = await listFieldOptions(expert.province, now());
+  const [options, events] = await Promise.all([
+    listFieldOptions(expert.province, now()),
+    listExpertEvents(actor, id),
+  ]);
   return (
     <ExpertPage
       expert={expert}
+      events={events}
       options={options}
       actions={{ change, declare, end, deactivate, reactivate }}
     />
