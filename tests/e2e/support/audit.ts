@@ -2,17 +2,21 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const SIZES = [
-  { width: 360, height: 740 },
-  { width: 1440, height: 900 },
-];
+const PHONE = { width: 360, height: 740 };
+const TABLET = { width: 768, height: 1024 };
+const DESK = { width: 1440, height: 900 };
+
+/** Windows a public page is looked at in. */
+export const PUBLIC_SIZES = [PHONE, TABLET, DESK];
 
 /** Looks at pages one after the other; everything found is told at the end, page by page. */
 export class Audit {
   private readonly findings: string[] = [];
   private readonly titles = new Map<string, string>();
 
-  /** Rules of WCAG 2.2 AA, one main heading and no sideways scrolling, narrow and wide. */
+  constructor(private readonly sizes = [PHONE, DESK]) {}
+
+  /** Rules of WCAG 2.2 AA, one main heading and no sideways scrolling, in every size of window. */
   async look(page: Page, path: string): Promise<void> {
     await page.goto(path);
     await this.lookHere(page, path);
@@ -24,7 +28,7 @@ export class Audit {
     if (headings !== 1) {
       this.findings.push(`${path}: ${headings} main headings`);
     }
-    for (const size of SIZES) {
+    for (const size of this.sizes) {
       await page.setViewportSize(size);
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       for (const { id, nodes } of violations) {
@@ -38,12 +42,14 @@ export class Audit {
     }
   }
 
+  /** No two pages share a title; a page that only answers another question may keep its own. */
   private noteTitle(title: string, path: string): void {
+    const [page = path] = path.split("?");
     const other = this.titles.get(title);
-    if (other && other !== path) {
+    if (other && other !== page) {
       this.findings.push(`${path}: same title as ${other}: ${title}`);
     }
-    this.titles.set(title, path);
+    this.titles.set(title, page);
   }
 
   /** Fails with everything that was found. */
