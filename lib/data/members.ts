@@ -182,7 +182,7 @@ export async function findUnitsByCode(
   db: Db = prisma,
 ): Promise<Map<string, { id: string; name: string; kind: OrganizationKind; regionCode: string | null }>> {
   const rows = await db.organization.findMany({
-    where: { creditCode: { in: [...codes] } },
+    where: { creditCode: { in: [...codes] }, withdrawnAt: null },
     select: { id: true, name: true, kind: true, regionCode: true, creditCode: true },
   });
   return new Map(
@@ -190,13 +190,13 @@ export async function findUnitsByCode(
   );
 }
 
-/** A unit of the directory as any account may choose it. */
+/** A unit of the directory as any account may choose it; one that was merged or taken back can be chosen no more. */
 export async function findDirectoryUnit(
   id: string,
   db: Db = prisma,
 ): Promise<(KnownUnit & { kind: OrganizationKind; regionCode: string | null }) | null> {
   return db.organization.findUnique({
-    where: { id },
+    where: { id, withdrawnAt: null },
     select: { name: true, creditCode: true, kind: true, regionCode: true },
   });
 }

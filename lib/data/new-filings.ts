@@ -26,7 +26,7 @@ export type LeadProfile = {
 export async function findLeadProfile(actor: Actor, db: Db = prisma): Promise<LeadProfile | null> {
   if (actor.kind !== "applicant" || !actor.organization) return null;
   return db.organization.findUnique({
-    where: { id: actor.organization.id },
+    where: { id: actor.organization.id, withdrawnAt: null },
     select: {
       id: true,
       name: true,

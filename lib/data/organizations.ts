@@ -173,6 +173,7 @@ export async function findByCreditCode(
 ): Promise<{ id: string; name: string; creditCode: string | null } | null> {
   return db.organization.findFirst({
     where: {
+      withdrawnAt: null,
       OR: [
         { creditCode },
         {
@@ -188,7 +189,7 @@ export async function findByCreditCode(
 
 /** A unit by id for someone who asks to join it: its public name alone. */
 export async function findOrganizationName(tx: Tx, id: string): Promise<string | null> {
-  const row = await tx.organization.findUnique({ where: { id }, select: { name: true } });
+  const row = await tx.organization.findUnique({ where: { id, withdrawnAt: null }, select: { name: true } });
   return row?.name ?? null;
 }
 

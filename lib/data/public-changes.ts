@@ -66,8 +66,27 @@ export async function latestChange(): Promise<{ mark: string; at: string } | nul
   return row && { mark: row.id.toString(36), at: row.at.toISOString() };
 }
 
-/** The unit that a merged one became; null for any other id. */
-export async function findMergedInto(id: string): Promise<string | null> {
-  const row = await prisma.organization.findUnique({ where: { id }, select: { mergedIntoId: true } });
-  return row?.mergedIntoId ?? null;
+/** The unit that a merged one became, by the id or the credit code it had; null for any other. */
+export async function findMergedInto(key: string): Promise<string | null> {
+  const row = await prisma.organization.findUnique({ where: { id: key }, select: { mergedIntoId: true } });
+  if (row) return row.mergedIntoId;
+  const merge = await prisma.organizationMerge.findFirst({
+    where: { state: "done", plan: { path: ["codes", "absorbed"], equals: key } },
+    orderBy: { id: "desc" },
+    select: { keptId: true },
+  });
+  return merge && ((await findMergedInto(merge.keptId)) ?? merge.keptId);
+}
+
+/** The platform that stands for one dropped when its host was merged; null for any other id. */
+export async function findMergedPlatform(id: string): Promise<string | null> {
+  const [row] = await prisma.$queryRaw<{ id: string }[]>`
+    SELECT p."id" FROM "OrganizationMerge" m, jsonb_array_elements(m."plan"->'dropped') d, "Platform" p
+    WHERE m."state" = 'done' AND m."plan" @> jsonb_build_object('dropped', jsonb_build_array(
+        jsonb_build_object('table', 'Platform', 'row', jsonb_build_object('id', ${id}::text))))
+      AND d->>'table' = 'Platform' AND d#>>'{row,id}' = ${id}
+      AND p."name" = d#>>'{row,name}'
+      AND p."organizationId" IN (SELECT coalesce(o."mergedIntoId", o."id") FROM "Organization" o WHERE o."id" = m."keptId")
+    ORDER BY m."id" DESC LIMIT 1`;
+  return row?.id ?? null;
 }

@@ -91,6 +91,7 @@ export const organizationScope = scopeOf<Prisma.OrganizationWhereInput>({
     if (!isOfDepartment(actor)) return { ledFilings: { some: filingScope(actor) } };
     const prefix = divisionPrefix(actor.province);
     return {
+      withdrawnAt: null,
       OR: [
         ...(prefix ? [{ regionCode: { startsWith: prefix } }] : []),
         { registrations: { some: { province: actor.province, submittedAt: { not: null } } } },

@@ -1,10 +1,23 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { searchDirectory } from "@/lib/data/directory";
+import { findNamedUnit } from "@/lib/data/experts";
+import { findDirectoryUnit, findUnitsByCode } from "@/lib/data/members";
+import { findLeadProfile } from "@/lib/data/new-filings";
 import { listOrganizationEvents } from "@/lib/data/organization-events";
 import { ORGANIZATION_REFERENCES } from "@/lib/data/organization-references";
-import { findMergedInto } from "@/lib/data/public-changes";
+import {
+  countOrganizationsToDo,
+  findByCreditCode,
+  findCodeReview,
+  findOrganization,
+  findOrganizationName,
+  listOrganizations,
+} from "@/lib/data/organizations";
+import { findMergedInto, findMergedPlatform } from "@/lib/data/public-changes";
 import { findInstitution } from "@/lib/data/register-institution";
+import { findPlatform } from "@/lib/data/register-platform";
+import { inTransaction } from "@/lib/data/transaction";
 import type { Staff } from "@/lib/domain/actor";
 import type { MergeAction } from "@/lib/domain/organization/merge";
 import { decideMerge } from "@/lib/usecases/merge/decide";
@@ -12,6 +25,7 @@ import { loadMerge } from "@/lib/usecases/merge/load";
 import { startMerge } from "@/lib/usecases/merge/start";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import {
+  applicantActor,
   joinUnit,
   makeOrganization,
   makeStaff,
@@ -97,6 +111,8 @@ describe("merging doubled units", () => {
     await prisma.organizationYear.create({ data: { organizationId: absorbed.id, year: 2020, staff: 8 } });
     const ids = [kept.id, absorbed.id];
     const before = await picture(ids);
+    const named = await prisma.platform.findMany({ where: { name: "演示同名平台" }, select: { id: true } });
+    const plan = { platforms: named.map((platform) => platform.id) };
 
     const id = await proposed(kept.creditCode ?? "", absorbed.name);
     const view = await loadMerge(head, id);
@@ -122,6 +138,10 @@ describe("merging doubled units", () => {
     expect(gathered.map(({ platform }) => platform.organizationId)).toEqual([kept.id]);
     expect(await findInstitution(absorbed.id)).toBeNull();
     expect(await findMergedInto(absorbed.id)).toBe(kept.id);
+    const double = plan.platforms.find((platform) => platform !== gathered[0]?.platformId);
+    expect(await findPlatform(double ?? "")).toBeNull();
+    expect(await findMergedPlatform(double ?? "")).toBe(gathered[0]?.platformId);
+    expect(await findMergedPlatform(gathered[0]?.platformId ?? "")).toBeNull();
     const page = await findInstitution(kept.id);
     expect(page).toMatchObject({ id: kept.id, name: kept.name });
     expect(page?.names.map(({ name }) => name)).toContain(absorbed.name);
@@ -134,6 +154,47 @@ describe("merging doubled units", () => {
     expect(await picture(ids)).toEqual(before);
     expect(await findInstitution(absorbed.id)).toMatchObject({ id: absorbed.id });
     expect(await decide(id, "undo", head)).toMatchObject({ refusal: "alreadyHandled" });
+  });
+
+  it("offers, finds and counts a unit no more once it has been merged or taken back", async () => {
+    const kept = await makeOrganization(prisma, { name: "演示撤回保留有限公司" });
+    const gone = await makeOrganization(prisma, { name: "演示撤回并入有限公司" });
+    const code = gone.creditCode ?? "";
+    const waits = await makeOrganization(prisma, { name: "演示撤回待核有限公司", creditCode: null });
+    const asked = "91150100MA0TEST11X";
+    await prisma.organizationEvent.create({
+      data: {
+        organizationId: waits.id,
+        action: "codeReviewRequested",
+        at: AT,
+        actorKind: "applicant",
+        actorName: "演示",
+        detail: { code: asked },
+      },
+    });
+    const intake = staffActor(await makeStaff(prisma, { roles: ["intake"] }));
+    const { codeReview } = await countOrganizationsToDo(intake);
+    expect(await findByCreditCode(asked)).toMatchObject({ id: waits.id });
+    for (const absorbed of [gone.id, waits.id])
+      expect(await decide(await proposed(kept.id, absorbed), "approve", head)).toMatchObject({ ok: true });
+
+    expect(await findByCreditCode(asked)).toBeNull();
+    expect(await countOrganizationsToDo(intake)).toMatchObject({ codeReview: codeReview - 1 });
+    expect(await findCodeReview(intake, waits.id)).toBeNull();
+    expect(await findByCreditCode(code)).toBeNull();
+    expect((await findUnitsByCode([code])).size).toBe(0);
+    expect(await findDirectoryUnit(gone.id)).toBeNull();
+    expect(await findNamedUnit(gone.name)).toBeNull();
+    expect(await findOrganization(intake, gone.id)).toBeNull();
+    expect(await inTransaction((tx) => findOrganizationName(tx, gone.id))).toBeNull();
+    const { rows } = await listOrganizations(intake, { filter: "all", query: "演示撤回", limit: 20 });
+    expect(rows.map((row) => row.id)).toEqual([kept.id]);
+    expect((await searchDirectory(intake, "演示撤回")).map((unit) => unit.id)).toEqual([kept.id]);
+    expect((await searchDirectory(intake, code)).map((unit) => unit.id)).toEqual([]);
+    expect(await findMergedInto(code)).toBe(kept.id);
+    const person = await makeUser();
+    await joinUnit(prisma, person, gone);
+    expect(await findLeadProfile(applicantActor(person, gone))).toBeNull();
   });
 
   it("stops where both are registered or members of one case, and lists nobody who was not listed", async () => {

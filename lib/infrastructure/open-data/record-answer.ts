@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findMergedInto } from "../../data/public-changes";
+import { findMergedInto, findMergedPlatform } from "../../data/public-changes";
 import { findPublicNotice } from "../../data/public-notices";
 import { findInstitution } from "../../data/register-institution";
 import { findPlatform } from "../../data/register-platform";
@@ -40,7 +40,8 @@ async function institution(typed: string): Promise<Found> {
 async function platform(typed: string): Promise<Found> {
   const id = readRecordId(typed);
   const facts = id && (await findPlatform(id));
-  if (!facts) return null;
+  const kept = facts ? null : id && (await findMergedPlatform(id));
+  if (!facts) return kept ? { moved: `/api/v1/platforms/${kept}` } : null;
   const record = { ...facts, url: pageAddress("platforms", facts.id) };
   return { record, linked: structuredPlatform(facts, publicAddress("/")) };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { PlatformRecord } from "@/components/register/platform-record";
 import { StructuredData } from "@/components/register/structured-data";
+import { findMergedPlatform } from "@/lib/data/public-changes";
 import { typedSegment } from "@/lib/domain/register/filing-number";
 import { readRecordId } from "@/lib/domain/register/record-key";
 import { structuredPlatform } from "@/lib/domain/register/structured-institution";
@@ -17,9 +18,9 @@ async function findFacts({ params }: RecordProps) {
   const typed = typedSegment((await params).id);
   const id = readRecordId(typed);
   const facts = id && (await findPlatform(id));
-  if (!facts) notFound();
-  if (typed !== facts.id) permanentRedirect(`/platforms/${facts.id}`);
-  return facts;
+  const current = facts ? facts.id : id && (await findMergedPlatform(id));
+  if (current && current !== typed) permanentRedirect(`/platforms/${current}`);
+  return facts || notFound();
 }
 
 export async function generateMetadata(props: RecordProps): Promise<Metadata> {

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { DeskUnit } from "@/components/organization/desk-unit";
 import { termNames } from "@/lib/data/dictionaries";
+import { findMergedInto } from "@/lib/data/public-changes";
 import { shanghaiDate } from "@/lib/domain/calendar/dates";
 import { INTEGRITY_POSTS } from "@/lib/domain/organization/integrity";
 import { now } from "@/lib/infrastructure/clock";
@@ -14,9 +15,10 @@ export const metadata: Metadata = { title: organizationDesk.title };
 
 export default async function DeskOrganizationPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireStaff("intake", "reviewer", "approver", "publisher");
-  const at = now();
-  const view = await openUnit(actor, (await params).id, at);
-  if (!view) return notFound();
+  const [at, { id }] = [now(), await params];
+  const view = await openUnit(actor, id, at);
+  const kept = view ? null : await findMergedInto(id);
+  if (!view) return kept ? redirect(`/desk/organizations/${kept}`) : notFound();
   const [division, industry] = await Promise.all([
     termNames("division", view.divisionCodes),
     termNames("industry", view.industryCodes),
