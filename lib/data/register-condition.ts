@@ -1,6 +1,6 @@
-import { facetOf, type List } from "../domain/register/entry";
+import { type Filter, facetOf, type List } from "../domain/register/entry";
 import { gramsOf, isSpelled } from "../domain/register/grams";
-import { type RegisterQuery, searchTerms } from "../domain/register/query";
+import { LIST_RULES, type RegisterQuery, searchTerms } from "../domain/register/query";
 import { Prisma } from "./client";
 import { simplify } from "./search-text";
 
@@ -21,6 +21,8 @@ export type Asked = {
   letter: string;
   list: List;
   terms: string[];
+  /** The filters chosen and, in the same order, the facets they ask for. */
+  filters: Filter[];
   facets: string[];
   /** Signs alone are no word: they find nothing. */
   nothing: boolean;
@@ -28,13 +30,13 @@ export type Asked = {
 
 export function askedOf(query: RegisterQuery): Asked {
   const terms = searchTerms(simplify(query.q));
+  const filters = LIST_RULES[query.list].filters.filter((filter) => query.filters[filter] !== undefined);
   return {
     list: query.list,
     letter: query.list.charAt(0),
     terms,
-    facets: Object.entries(query.filters).map(([filter, value]) =>
-      facetOf(query.list, filter as keyof typeof query.filters, value),
-    ),
+    filters,
+    facets: filters.map((filter) => facetOf(query.list, filter, query.filters[filter] ?? "")),
     nothing: query.q !== "" && terms.length === 0,
   };
 }
@@ -80,7 +82,7 @@ const anywhere = ({ list }: Asked, term: string): Prisma.Sql =>
 /** The tiers a row of the list can have. */
 export const tiersOf = ({ list }: Asked): Tier[] => ["exact", "begins", ...PLACES[list]];
 
-export const tierOf = (asked: Asked): Prisma.Sql => {
+const tierOf = (asked: Asked): Prisma.Sql => {
   const [term] = asked.terms;
   if (term === undefined) return Prisma.sql`0`;
   const cases = tiersOf(asked).map(
@@ -104,19 +106,25 @@ export const FIELD: Record<Tier, string> = {
 export function wordsFor({ letter }: Asked, tier: Tier, term: string): string[] | null {
   if (isShort(term)) return FIELD[tier] === "n" || tier === "begins" ? [`${letter}b${term}`] : null;
   const grams = gramsOf(term).map((gram) => `${letter}${FIELD[tier === "begins" ? "name" : tier]}${gram}`);
-  return tier === "begins" ? [`${letter}b${[...term].slice(0, 2).join("")}`, ...grams] : grams;
+  return tier === "begins" ? [`${letter}b${beginning(term)}`, ...grams] : grams;
+}
+
+/** Beginnings of one, two and four letters are indexed. */
+function beginning(term: string): string {
+  const letters = [...term];
+  return letters.slice(0, letters.length < 4 ? 2 : 4).join("");
 }
 
 /** A way through the index to rows that have a word in one place. */
 export type Way = { words: string[]; facets: string[]; tier: Tier; term: string | null };
 
-/** The ways to every row that has this word, or where none is asked for, all facets. */
+/** The ways to every row that has this word, or where none is asked for, these facets. */
 export function waysBy(
   asked: Asked,
   term: string | undefined,
+  facets: string[],
   tiers: readonly Tier[] = PLACES[asked.list],
 ): Way[] {
-  const { facets } = asked;
   if (term === undefined) return facets.length > 0 ? [{ words: [], facets, tier: "name", term: null }] : [];
   return tiers.flatMap((tier) => {
     const words = wordsFor(asked, tier, term);
@@ -126,48 +134,84 @@ export function waysBy(
 
 const WORDS = Prisma.sql`register_words(e."list", e."name", e."sounds", e."aliases", e."lead", e."members", e."others")`;
 
-const hasFacets = ({ facets }: Asked): Prisma.Sql => Prisma.sql`(e."facets" @> ${facets}::text[]) IS TRUE`;
+/** Rows that the index has under all of these words and facets. */
+export const indexedUnder = (words: readonly string[], facets: readonly string[]): Prisma.Sql =>
+  Prisma.join(
+    [
+      ...(words.length > 0 ? [Prisma.sql`${WORDS} @> ${words}::text[]`] : []),
+      ...(facets.length > 0 ? [Prisma.sql`e."facets" @> ${facets}::text[]`] : []),
+    ],
+    " AND ",
+  );
 
-/** How much of the index is read: at most so many rows on each way, and only such as these. */
-type Scan = { most: number; only?: Prisma.Sql };
+/** As told by the row, not as an index condition. */
+const hasFacets = (facets: readonly string[]): Prisma.Sql =>
+  Prisma.sql`(e."facets" @> ${facets}::text[]) IS TRUE`;
 
-/** Rows on one way that have every word somewhere. */
-function along(asked: Asked, way: Way, index: number, { most, only }: Scan): Prisma.Sql {
+/** 0 for a row with every facet asked for, n for one that lacks the n-th alone, -1 for one that lacks more. */
+export function lackingOf({ facets }: Asked): Prisma.Sql {
+  const cases = facets.map((_, index) => {
+    const others = facets.toSpliced(index, 1);
+    return Prisma.sql`WHEN ${others.length > 0 ? hasFacets(others) : Prisma.sql`true`} THEN ${Prisma.raw(String(index + 1))}`;
+  });
+  return facets.length === 0
+    ? Prisma.sql`0`
+    : Prisma.sql`CASE WHEN ${hasFacets(facets)} THEN 0 ${Prisma.join(cases, " ")} ELSE -1 END`;
+}
+
+/** How the index is read: at most so many rows on each way, only such as these; `wide` also rows without the facets. */
+export type Scan = { most: number; wide: boolean; ranked: boolean; only?: Prisma.Sql };
+
+/** Rows on one way that have every word somewhere and are on none of the ways before it. */
+function along(asked: Asked, way: Way, index: number, { most, wide, ranked, only }: Scan): Prisma.Sql {
   const { words, facets, tier, term } = way;
+  const places = PLACES[asked.list];
+  const before = term === null ? [] : places.slice(0, Math.max(0, places.indexOf(tier)));
   const conditions = [
-    ...(words.length > 0 ? [Prisma.sql`${WORDS} @> ${words}::text[]`] : []),
-    ...(facets.length > 0 ? [Prisma.sql`e."facets" @> ${facets}::text[]`] : []),
+    indexedUnder(words, facets),
     // Facets that most rows have are read from the row: in the index they would be read through.
-    ...(facets.length < asked.facets.length ? [hasFacets(asked)] : []),
+    ...(wide || facets.length === asked.facets.length ? [] : [hasFacets(asked.facets)]),
     ...(term === null ? [] : [matches(tier, term)]),
+    ...before.map((place) => Prisma.sql`NOT ${matches(place, term ?? "")}`),
     ...asked.terms.flatMap((other) => (other === term ? [] : [anywhere(asked, other)])),
     ...(only ? [only] : []),
   ];
-  return Prisma.sql`(SELECT ${Prisma.raw(String(index))} AS way, e.ctid AS row FROM "RegisterEntry" e
-    WHERE ${Prisma.join(conditions, " AND ")} LIMIT ${most})`;
+  return Prisma.sql`(SELECT ${Prisma.raw(String(index))} AS way, e."id", e."place", e."facets",
+      ${ranked ? tierOn(asked, way) : Prisma.sql`0`} AS "tier", ${wide ? lackingOf(asked) : Prisma.sql`0`} AS "lacking"
+    FROM "RegisterEntry" e WHERE ${Prisma.join(conditions, " AND ")} LIMIT ${most})`;
+}
+
+/** The tier of a row found on a way: known by the way itself, but for the beginnings of names. */
+function tierOn(asked: Asked, { tier, term }: Way): Prisma.Sql {
+  if (term === null || term !== asked.terms[0]) return tierOf(asked);
+  const index = Prisma.raw(String(TIERS.indexOf(tier)));
+  return tier === "name"
+    ? Prisma.sql`CASE WHEN ${matches("exact", term)} THEN 0 WHEN ${matches("begins", term)} THEN 1 ELSE ${index} END`
+    : Prisma.sql`${index}`;
 }
 
 /**
- * Which rows are asked for, found through the index, each with the number of its way: all of them, where no way gives
- * `most`. Each way is a scan of its own, since one condition over all of them would be read from the rows.
+ * Which rows are asked for, found through the index, each once with the number of its way: all of them, where no way
+ * gives `most`. Each way is a scan of its own, since one condition over all of them would be read from the rows.
  */
-export function scansOf(asked: Asked, ways: readonly Way[], scan: Scan): Prisma.Sql {
-  if (asked.nothing || ways.length === 0) return Prisma.sql`SELECT 0 AS way, NULL::tid AS row WHERE false`;
-  const scans = ways.map((way, index) => along(asked, way, index, scan));
-  return Prisma.join(scans, " UNION ALL ");
-}
+export const scansOf = (asked: Asked, ways: readonly Way[], scan: Scan): Prisma.Sql =>
+  Prisma.join(
+    ways.map((way, index) => along(asked, way, index, scan)),
+    " UNION ALL ",
+  );
 
-/** The rows asked for, as told by each row itself: for walking through the list in its own order. */
-export function byReading(asked: Asked): Prisma.Sql {
-  const conditions = [
-    Prisma.sql`e."list" = ${asked.list}`,
-    ...(asked.nothing ? [Prisma.sql`false`] : []),
-    // Not as an index condition: the list's order is kept only by the index that holds it.
-    ...(asked.facets.length > 0 ? [hasFacets(asked)] : []),
-    ...asked.terms.map((term) => anywhere(asked, term)),
-  ];
-  return Prisma.join(conditions, " AND ");
-}
+/** The rows that have every word, as told by each row itself; `known` is a word already asked for otherwise. */
+export const hasWords = (asked: Asked, known?: string): Prisma.Sql =>
+  asked.terms.length === 0
+    ? Prisma.sql`true`
+    : Prisma.join(
+        asked.terms.map((term) => (term === known ? Prisma.sql`true` : anywhere(asked, term))),
+        " AND ",
+      );
+
+/** The rows with every facet asked for, as told by each row itself: for walking through the list in its own order. */
+export const hasAll = ({ facets }: Asked): Prisma.Sql =>
+  facets.length === 0 ? Prisma.sql`true` : hasFacets(facets);
 
 /** The rows whose best place for the first word is this one. */
 export function onlyIn(asked: Asked, tier: Tier): Prisma.Sql {

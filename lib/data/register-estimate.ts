@@ -41,14 +41,16 @@ function shares(): Promise<Shares> {
 export type Estimate = {
   /** Rows of the list. */
   all: number;
-  /** Rows with all facets, where at most two are asked for; more rows than that have none. */
-  faceted: number;
+  /** Rows with these facets, no more than with the rarest two of them. */
+  faceted: (facets: readonly string[]) => number;
   /** A facet that narrows an index scan instead of lengthening it. */
   isRare: (facet: string) => boolean;
   /** At most so many entries of the index are read on a way. */
   most: (way: Way) => number;
-  /** About so many rows are found. */
-  likely: (way: Way) => number;
+  /** Some of these words, each rarer than those left out. */
+  rarest: (words: readonly string[], most: number) => string[];
+  /** About so many rows with these facets are found on a way. */
+  likely: (way: Way, facets: readonly string[]) => number;
 };
 
 /** How many rows have each facet, alone and in pairs: counted with every write. */
@@ -62,23 +64,20 @@ async function readCounts({ letter, facets }: Asked): Promise<Map<string, number
 
 export async function estimateFor(asked: Asked): Promise<Estimate> {
   const [{ share, rows }, counts] = await Promise.all([shares(), readCounts(asked)]);
-  const { letter, facets } = asked;
+  const { letter } = asked;
   const all = counts.get(`${letter} ${letter}`) ?? 0;
-  const pairs = facets.flatMap((one) => facets.map((other) => counts.get(`${one} ${other}`) ?? 0));
-  const faceted = Math.min(all, ...pairs);
-  const ofWord = (word: string): number => (share.get(word) ?? 0) * rows;
+  const faceted = (facets: readonly string[]): number =>
+    Math.min(all, ...facets.flatMap((one) => facets.map((other) => counts.get(`${one} ${other}`) ?? 0)));
+  const ofRarest = (words: readonly string[]): number =>
+    Math.min(all, ...words.map((word) => (share.get(word) ?? 0) * rows));
   return {
     all,
     faceted,
-    isRare: (facet) => (counts.get(`${facet} ${facet}`) ?? 0) < COMMON * all,
-    most: ({ words, facets: used }) =>
-      Math.min(
-        used.length > 0 ? faceted : all,
-        ...(words.length > 0 ? [Math.min(...words.map(ofWord))] : []),
-      ),
-    likely: ({ words }) => {
-      const least = Math.min(all, ...words.map(ofWord));
-      return all === 0 ? 0 : faceted * (least / all) * TOGETHER ** Math.max(0, words.length - 1);
-    },
+    rarest: (words, most) =>
+      [...words].sort((a, b) => (share.get(a) ?? 0) - (share.get(b) ?? 0)).slice(0, most),
+    isRare: (facet) => faceted([facet]) < COMMON * all,
+    most: ({ words, facets }) => Math.min(faceted(facets), ofRarest(words)),
+    likely: ({ words }, facets) =>
+      all === 0 ? 0 : faceted(facets) * (ofRarest(words) / all) * TOGETHER ** Math.max(0, words.length - 1),
   };
 }

@@ -5,8 +5,9 @@ import type { RegisterQuery } from "../domain/register/query";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { prisma } from "./client";
 import { termNames } from "./dictionaries";
+import type { Facets } from "./register-facets";
 import { listNear } from "./register-near";
-import { findHits } from "./register-search";
+import { findHits, findHitsAndFacets, type HitPage } from "./register-search";
 
 type Term = { code: string; name: string };
 
@@ -59,12 +60,23 @@ export type Page<Line> = {
 
 type ReadLines<Line> = (ids: readonly string[]) => Promise<Map<string, Line>>;
 
-async function search<Line>(
+const searchFor =
+  <Line>(read: ReadLines<Line>) =>
+  async (query: RegisterQuery, size?: number): Promise<Page<Line>> =>
+    pageOf(query, await findHits(query, size), read);
+
+const browseFor =
+  <Line>(read: ReadLines<Line>) =>
+  async (query: RegisterQuery): Promise<{ page: Page<Line>; facets: Facets }> => {
+    const { page, facets } = await findHitsAndFacets(query);
+    return { page: await pageOf(query, page, read), facets };
+  };
+
+async function pageOf<Line>(
   query: RegisterQuery,
-  size: number | undefined,
+  { ids, ...page }: HitPage,
   read: ReadLines<Line>,
 ): Promise<Page<Line>> {
-  const { ids, ...page } = await findHits(query, size);
   const near = page.previous === null ? await listNear(query, ids) : [];
   const lines = await read([...ids, ...near]);
   const inOrder = (some: readonly string[]) => some.flatMap((id) => lines.get(id) ?? []);
@@ -72,14 +84,14 @@ async function search<Line>(
 }
 
 /** A page of the list of consortia; public facts only. */
-export const searchConsortia = (query: RegisterQuery, size?: number): Promise<Page<ConsortiumLine>> =>
-  search(query, size, readConsortia);
+export const searchConsortia = searchFor(readConsortia);
+export const searchInstitutions = searchFor(readInstitutions);
+export const searchPlatforms = searchFor(readPlatforms);
 
-export const searchInstitutions = (query: RegisterQuery, size?: number): Promise<Page<InstitutionLine>> =>
-  search(query, size, readInstitutions);
-
-export const searchPlatforms = (query: RegisterQuery, size?: number): Promise<Page<PlatformLine>> =>
-  search(query, size, readPlatforms);
+/** A page with what narrows the list further. */
+export const browseConsortia = browseFor(readConsortia);
+export const browseInstitutions = browseFor(readInstitutions);
+export const browsePlatforms = browseFor(readPlatforms);
 
 async function readConsortia(ids: readonly string[]): Promise<Map<string, ConsortiumLine>> {
   const rows = await prisma.consortium.findMany({

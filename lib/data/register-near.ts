@@ -1,13 +1,16 @@
 import { gramsOf, isSpelled } from "../domain/register/grams";
 import { errorsIn, SHORTEST_NEAR, soundPieces } from "../domain/register/nearness";
 import type { RegisterQuery } from "../domain/register/query";
-import { prisma } from "./client";
-import { type Asked, askedOf, FIELD, scansOf, type Way } from "./register-condition";
+import { Prisma, prisma } from "./client";
+import { type Asked, askedOf, FIELD, hasAll, indexedUnder } from "./register-condition";
+import { type Estimate, estimateFor } from "./register-estimate";
 
 /** The page is filled up to so many lines with near names. */
 const NEAR = 10;
 /** A group of pieces that more names have tells nothing. */
 const MOST_A_WAY = 300;
+/** So many of a group's words are looked up: the rarest lead to hardly more names than all of them. */
+const WORDS_A_WAY = 5;
 
 type Candidate = { id: string; name: string; aliases: string; place: number };
 
@@ -17,8 +20,7 @@ export async function listNear(query: RegisterQuery, found: readonly string[]): 
   const term = asked.terms.join("");
   if (found.length >= NEAR || [...term].length < SHORTEST_NEAR || isSpelled(term)) return [];
   const candidates = await prisma.$queryRaw<Candidate[]>`
-    SELECT e."id", e."name", e."aliases", e."place" FROM "RegisterEntry" e
-    WHERE e.ctid = ANY(ARRAY(SELECT row FROM (${scansOf({ ...asked, terms: [] }, waysNear(asked, term), { most: MOST_A_WAY })}) s))`;
+    SELECT DISTINCT ON ("id") * FROM (${candidatesOf(asked, term, await estimateFor(asked))}) c`;
   return candidates
     .filter(({ id }) => !found.includes(id))
     .map((candidate) => ({ ...candidate, ...nearness(term, candidate) }))
@@ -29,15 +31,17 @@ export async function listNear(query: RegisterQuery, found: readonly string[]): 
 }
 
 /** Some pieces of the word are whole in every name looked for: those groups in which all are rare enough are read in full. */
-const waysNear = ({ letter, facets }: Asked, term: string): Way[] =>
-  soundPieces(term).flatMap((pieces) =>
-    (["name", "aliases"] as const).map((tier) => ({
-      words: pieces.flatMap(gramsOf).map((gram) => `${letter}${FIELD[tier]}${gram}`),
-      facets,
-      tier,
-      term: null,
-    })),
+function candidatesOf(asked: Asked, term: string, estimate: Estimate): Prisma.Sql {
+  const facets = asked.facets.filter(estimate.isRare);
+  const scans = soundPieces(term).flatMap((pieces) =>
+    (["name", "aliases"] as const).map((tier) => {
+      const words = pieces.flatMap(gramsOf).map((gram) => `${asked.letter}${FIELD[tier]}${gram}`);
+      return Prisma.sql`(SELECT e."id", e."name", e."aliases", e."place" FROM "RegisterEntry" e
+        WHERE ${indexedUnder(estimate.rarest(words, WORDS_A_WAY), facets)} AND ${hasAll(asked)} LIMIT ${MOST_A_WAY})`;
+    }),
   );
+  return Prisma.join(scans, " UNION ALL ");
+}
 
 /** Errors in the best of a record's names, and by how many characters that name is longer or shorter. */
 function nearness(term: string, { name, aliases }: Candidate): { errors: number; apart: number } {

@@ -2,7 +2,7 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { termNames } from "../data/dictionaries";
 import { findPlatformMap as readMap } from "../data/platform-map";
-import { listFacets } from "../data/register-facets";
+import { listFacets } from "../data/register-search";
 import { wholeList } from "../domain/register/query";
 import { COUNTRY_TILES } from "../domain/register/tile-map";
 import { now } from "./clock";

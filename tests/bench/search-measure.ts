@@ -83,8 +83,7 @@ const name = process.argv[2] === "L" ? "L" : "M";
 // what else the machine does then hardly matters.
 process.env.DATABASE_POOL = "1";
 const set = await openDataSet(name);
-const { findHits } = await import("@/lib/data/register-search");
-const { listFacets } = await import("@/lib/data/register-facets");
+const { findHits, findHitsAndFacets } = await import("@/lib/data/register-search");
 const { listNear } = await import("@/lib/data/register-near");
 const { prisma } = await import("@/lib/data/client");
 
@@ -112,10 +111,7 @@ const asked = (list: List, params: Params): RegisterQuery => readQuery(list, par
 const queries: SearchFigures["queries"] = {};
 for (const [what, { list, ask }] of Object.entries(CASES)) {
   const all = Array.from({ length: RUNS }, () => asked(list, ask(pick)));
-  const search = (query: RegisterQuery) => async () => {
-    await findHits(query);
-    await listFacets(query);
-  };
+  const search = (query: RegisterQuery) => () => findHitsAndFacets(query);
   await timed(all.slice(0, 10).map(search));
   queries[what] = await timed(all.map(search));
 }

@@ -4,11 +4,12 @@ import { writeNames } from "@/lib/data/organization-writes";
 import { askedOf, TIERS } from "@/lib/data/register-condition";
 import { renewOrganization } from "@/lib/data/register-entries";
 import { estimateFor } from "@/lib/data/register-estimate";
-import { listFacets } from "@/lib/data/register-facets";
-import { findFew, findMany, waysTo } from "@/lib/data/register-hits";
+import { findMany } from "@/lib/data/register-hits";
 import { findInstitution } from "@/lib/data/register-institution";
 import { searchConsortia, searchInstitutions, searchPlatforms } from "@/lib/data/register-lines";
 import { findPlatform } from "@/lib/data/register-platform";
+import { probeAlong, routeTo } from "@/lib/data/register-probe";
+import { listFacets } from "@/lib/data/register-search";
 import { inTransaction } from "@/lib/data/transaction";
 import { facetOf } from "@/lib/domain/register/entry";
 import { readQuery, type SearchParams } from "@/lib/domain/register/query";
@@ -101,9 +102,10 @@ describe("the search of the lists", () => {
       const asked = askedOf(consortia(params));
       const estimate = await estimateFor(asked);
       const reach = { cursor: null, backward: false, ascending: false, ranked: true, most: 50 };
-      const few = await findFew(asked, waysTo(asked, estimate) ?? [], reach);
-      const many = await findMany(asked, estimate, reach, { full: [...TIERS] });
-      expect("hits" in few && few.hits).toEqual(many);
+      const route = routeTo(asked, estimate);
+      const few = route && (await probeAlong(asked, route, reach, false));
+      const many = await findMany(asked, estimate, reach, TIERS);
+      expect(few?.hits).toEqual(many);
       expect(many.length).toBeGreaterThan(1);
     }
   });

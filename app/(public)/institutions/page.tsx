@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { InstitutionList } from "@/components/register/institution-list";
 import { RegisterList } from "@/components/register/register-list";
-import { listFacets } from "@/lib/data/register-facets";
-import { searchInstitutions } from "@/lib/data/register-lines";
+import { browseInstitutions } from "@/lib/data/register-lines";
 import { readQuery, type SearchParams } from "@/lib/domain/register/query";
 import { LIST_WORDS } from "@/lib/messages/register-lists";
 
@@ -11,11 +10,12 @@ export const metadata: Metadata = { title, description, alternates: { canonical:
 
 export default async function InstitutionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { query, ignored } = readQuery("institution", await searchParams);
-  const [page, { names, ...facets }] = await Promise.all([searchInstitutions(query), listFacets(query)]);
+  const found = await browseInstitutions(query);
+  const { names, ...facets } = found.facets;
   return (
     <RegisterList
       query={query}
-      page={page}
+      page={found.page}
       facets={facets}
       names={names}
       ignored={ignored}

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { PlatformList } from "@/components/register/platform-list";
 import { RegisterList } from "@/components/register/register-list";
 import { ButtonLink } from "@/components/ui/button-link";
-import { listFacets } from "@/lib/data/register-facets";
-import { searchPlatforms } from "@/lib/data/register-lines";
+import { browsePlatforms } from "@/lib/data/register-lines";
 import { readQuery, type SearchParams } from "@/lib/domain/register/query";
 import { map } from "@/lib/messages/platform-map";
 import { LIST_WORDS } from "@/lib/messages/register-lists";
@@ -13,11 +12,12 @@ export const metadata: Metadata = { title, description, alternates: { canonical:
 
 export default async function PlatformsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { query, ignored } = readQuery("platform", await searchParams);
-  const [page, { names, ...facets }] = await Promise.all([searchPlatforms(query), listFacets(query)]);
+  const found = await browsePlatforms(query);
+  const { names, ...facets } = found.facets;
   return (
     <RegisterList
       query={query}
-      page={page}
+      page={found.page}
       facets={facets}
       names={names}
       ignored={ignored}
