@@ -12,7 +12,8 @@ import { leaveWhenSignedIn } from "@/lib/infrastructure/session/session";
 import { account } from "@/lib/messages/account";
 import { signIn } from "./actions";
 
-export const metadata: Metadata = { title: account.signIn.title };
+const { title, lead } = account.signIn;
+export const metadata: Metadata = { title, description: lead, alternates: { canonical: "/sign-in" } };
 
 type Query = Promise<Record<string, string | undefined>>;
 

@@ -4,7 +4,8 @@ import { listMeasuresInForce } from "@/lib/data/measures";
 import { now } from "@/lib/infrastructure/clock";
 import { guide } from "@/lib/messages/guide";
 
-export const metadata: Metadata = { title: guide.title, description: guide.description };
+const { title, description } = guide;
+export const metadata: Metadata = { title, description, alternates: { canonical: "/guide" } };
 export const dynamic = "force-dynamic";
 
 export default async function GuidePage() {

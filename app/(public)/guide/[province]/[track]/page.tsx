@@ -17,9 +17,11 @@ async function findGuide({ params }: GuideParams) {
 export async function generateMetadata(context: GuideParams): Promise<Metadata> {
   const found = await findGuide(context);
   if (!found) return {};
+  const { province, track } = await context.params;
   return {
     title: guide.trackTitle(found.measure.shortName, found.track.name),
     description: found.track.summary,
+    alternates: { canonical: `/guide/${province}/${track}` },
   };
 }
 
