@@ -16,6 +16,7 @@ type ActionBarProps = {
 /** Exactly what this person may do now, each act saying what it causes, and the way to the next case. */
 export function ActionBar({ view, hrefOf, nextHref }: ActionBarProps) {
   const possible = view.actions.filter(({ blockedBy }) => blockedBy.length === 0);
+  const blocked = blockedOf(view).length;
   return (
     <div
       data-action-bar
@@ -32,7 +33,11 @@ export function ActionBar({ view, hrefOf, nextHref }: ActionBarProps) {
               </li>
             ))}
           </ul>
-          <Blocked view={view} open={possible.length === 0} />
+          {blocked > 0 ? (
+            <p className="mt-3 text-sm">
+              <a href={`#${BLOCKED}`}>{bench.blocked(blocked)}</a>
+            </p>
+          ) : null}
         </section>
         <p data-bench-next>
           <ButtonLink href={nextHref} variant="quiet">
@@ -44,28 +49,30 @@ export function ActionBar({ view, hrefOf, nextHref }: ActionBarProps) {
   );
 }
 
+const BLOCKED = "blocked-acts";
+
 /** Acts of this person's post that the case is not ready for, each with everything that it waits for. */
-function Blocked({ view, open }: { view: BenchView; open: boolean }) {
-  const blocked = view.actions.filter(({ blockedBy }) => blockedBy.length > 0);
+export function BlockedActs({ view }: { view: BenchView }) {
+  const blocked = blockedOf(view);
   if (blocked.length === 0) return null;
   return (
-    <details className="mt-3 text-sm" open={open}>
-      <summary className="inline-block min-h-7 cursor-pointer text-blue underline decoration-1 underline-offset-4">
-        {bench.blocked(blocked.length)}
-      </summary>
+    <section id={BLOCKED} tabIndex={-1} data-print="hidden" className="border-t border-line py-4 text-sm">
+      <h2 className="text-base">{bench.blockedTitle}</h2>
       <dl className="mt-2 grid gap-x-6 sm:grid-cols-[auto_minmax(0,1fr)]">
         {blocked.map(({ action, blockedBy }) => (
           <Fragment key={action}>
-            <dt className="font-semibold text-ink-3">{ACTION_WORDS[action].label}</dt>
+            <dt className="text-ink-3">{ACTION_WORDS[action].label}</dt>
             <dd className="mb-2 text-ink-2 sm:mb-1">
               {blockedBy.map((guard) => REFUSAL_SENTENCES[guard]).join("")}
             </dd>
           </Fragment>
         ))}
       </dl>
-    </details>
+    </section>
   );
 }
+
+const blockedOf = ({ actions }: BenchView) => actions.filter(({ blockedBy }) => blockedBy.length > 0);
 
 type ActProps = { action: FilingAction; view: BenchView; href: string };
 

@@ -1,14 +1,15 @@
 import Link from "next/link";
 import { ActionForm } from "@/components/form/action-form";
-import { InsetText } from "@/components/ui/notice-box";
+import { InsetText, SuccessNotice } from "@/components/ui/notice-box";
 import type { FormAction } from "@/lib/action-result";
 import type { BenchView } from "@/lib/domain/filing/bench-view";
 import { collects } from "@/lib/domain/filing/correction-notice";
-import { actPath } from "@/lib/domain/filing/staff-steps";
+import { actPath, type StaffStep } from "@/lib/domain/filing/staff-steps";
 import { laneOf } from "@/lib/domain/filing/urgency";
+import { ACTION_WORDS } from "@/lib/messages/actions";
 import { bench } from "@/lib/messages/bench";
 import { momentText } from "@/lib/messages/dates";
-import { ActionBar } from "./action-bar";
+import { ActionBar, BlockedActs } from "./action-bar";
 import { BenchAside } from "./bench-aside";
 import { BenchHead } from "./bench-head";
 import { BenchKeys } from "./bench-keys";
@@ -18,12 +19,14 @@ type BenchProps = {
   view: BenchView;
   /** The filter of the queue the case was opened from. */
   queue: string;
+  /** The act of this person that led here. */
+  done: StaffStep | null;
   saveMarks: FormAction<{ saved: number }>;
   addNote: FormAction;
 };
 
 /** The review bench: the filing as submitted, what lies beside it, and what may be done now. */
-export function Bench({ view, queue, saveMarks, addNote }: BenchProps) {
+export function Bench({ view, queue, done, saveMarks, addNote }: BenchProps) {
   const query = queue ? `queue=${encodeURIComponent(queue)}` : "";
   const base = `/desk/filings/${view.id}`;
   const hrefTo = (path: string) => `${base}/${path}${query ? `?${query}` : ""}`;
@@ -32,8 +35,10 @@ export function Bench({ view, queue, saveMarks, addNote }: BenchProps) {
     isCollected: (address: string) => collects(view, address),
     personalHref: hrefTo("personal"),
   };
+  const nextHref = `/desk/next?from=${view.id}${query ? `&${query}` : ""}`;
   return (
     <>
+      {done ? <BenchDone view={view} step={done} nextHref={nextHref} /> : null}
       <BenchHead
         view={view}
         queue={queue}
@@ -55,15 +60,24 @@ export function Bench({ view, queue, saveMarks, addNote }: BenchProps) {
           <BenchAside view={view} query={query} addNote={addNote} />
         </aside>
       </div>
-      <ActionBar
-        view={view}
-        hrefOf={(action) => hrefTo(actPath(action))}
-        nextHref={`/desk/next?from=${view.id}${query ? `&${query}` : ""}`}
-      />
+      <ActionBar view={view} hrefOf={(action) => hrefTo(actPath(action))} nextHref={nextHref} />
+      <BlockedActs view={view} />
       <BenchKeys />
     </>
   );
 }
+
+/** What was done a moment ago and what it caused, with the way to the next case. */
+const BenchDone = ({ view, step, nextHref }: { view: BenchView; step: StaffStep; nextHref: string }) =>
+  view.events.some(({ action }) => action === step) ? (
+    <SuccessNotice>
+      <p className="font-semibold">{bench.stepDone(ACTION_WORDS[step].label)}</p>
+      <p>{ACTION_WORDS[step].effect(view.terms)}</p>
+      <p className="mt-2">
+        <Link href={nextHref}>{bench.next}</Link>
+      </p>
+    </SuccessNotice>
+  ) : null;
 
 /** The button that the return key presses: it saves and marks nothing by itself. */
 const FirstButton = () => (

@@ -6,7 +6,7 @@ import type { MouseEvent, ReactNode } from "react";
 type NavLinkProps = { href: string; children: ReactNode; className: string };
 
 /** Home pages of an area: every page of the area lies below them. */
-const HOMES = ["/", "/workspace", "/desk", "/admin"];
+const HOMES = ["/", "/workspace", "/desk", "/reviews", "/admin"];
 
 /** The folded menu of a phone closes behind the reader; the frame stays from page to page. */
 const foldMenu = ({ currentTarget }: MouseEvent) =>

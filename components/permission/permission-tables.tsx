@@ -10,16 +10,21 @@ import { permissions } from "@/lib/messages/permissions";
 import { REFUSAL_SENTENCES } from "@/lib/messages/refusals";
 
 const COLUMNS: Column<PermissionRow>[] = [
-  { key: "act", header: permissions.act, cell: ({ action }) => ACTION_WORDS[action].label },
+  { key: "act", header: permissions.act, width: "w-[20%]", cell: ({ action }) => ACTION_WORDS[action].label },
   {
     key: "states",
     header: permissions.states,
+    width: "w-[28%]",
     cell: ({ from }) => from.map((state) => STAFF_STATE_NAMES[state]).join("、"),
   },
   {
     key: "to",
     header: permissions.to,
-    cell: ({ to }) => (to === "same" ? permissions.same : STAFF_STATE_NAMES[to]),
+    width: "w-[14%]",
+    cell: ({ action, to }) => {
+      if (action === "discard") return permissions.discarded;
+      return to === "same" ? permissions.same : STAFF_STATE_NAMES[to];
+    },
   },
   {
     key: "conditions",
@@ -42,11 +47,23 @@ const postName = (who: Who): string =>
 
 /** Every post with its acts, drawn from the transition table. */
 export function PermissionTables() {
+  const posts = permissionsByPost();
   return (
     <>
       <InsetText>{permissions.apart}</InsetText>
-      {permissionsByPost().map(({ who, rows }) => (
-        <section key={who} id={who}>
+      <nav aria-label={permissions.posts} className="mb-4 text-sm">
+        <ul className="flex flex-wrap gap-x-6">
+          {posts.map(({ who }) => (
+            <li key={who}>
+              <a href={`#${who}`} className="inline-block py-1.5">
+                {postName(who)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {posts.map(({ who, rows }) => (
+        <section key={who} id={who} className="mt-10">
           <SectionHeading>{postName(who)}</SectionHeading>
           <Table
             caption={postName(who)}

@@ -8,6 +8,8 @@ export type Column<Row> = {
   numeric?: boolean;
   /** The column that names the row; the first one when none says so. */
   heading?: boolean;
+  /** A class of width, so that tables below each other stand in the same columns. */
+  width?: string;
 };
 
 type TableProps<Row> = {
@@ -34,7 +36,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empt
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" className={column.numeric ? "numeric" : undefined}>
+            <th key={column.key} scope="col" className={column.numeric ? "numeric" : column.width}>
               {column.header}
             </th>
           ))}

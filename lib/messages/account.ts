@@ -86,7 +86,7 @@ export const account = {
     again: "没有收到邮件，重新发送",
   },
   own: {
-    title: "我的账户",
+    title: "我的账号",
     kinds: { applicant: "申报人员", staff: "主管部门工作人员", expert: "评审专家" },
     kind: "类别",
     password: "密码",
@@ -106,7 +106,7 @@ export const account = {
     unknown: "未知",
     everywhere: "退出其他设备",
     everywhereDone: "其他设备已全部退出。",
-    back: "返回我的账户",
+    back: "返回我的账号",
     begin: "回到工作页面",
   },
   idle: {

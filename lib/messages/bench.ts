@@ -56,6 +56,7 @@ export const bench = {
   phraseTitle: "常用语",
   actionsTitle: "您现在可以办理",
   noActions: "您现在没有可以办理的事项。",
+  blockedTitle: "暂不能办理",
   blocked: (count: number) => `暂不能办理的 ${count} 项和原因`,
   assignee: "承办人",
   unassigned: "未分派",
@@ -77,7 +78,7 @@ export const bench = {
   correctionSent: (at: string) => `补正告知书已于 ${at} 发出`,
   correctionAnswered: (at: string) => `申请人于 ${at} 答复`,
   answer: "申请人答复",
-  done: "已办理。",
+  stepDone: (act: string) => `已办理：${act}`,
 } as const;
 
 export const OPINION_NAMES: Readonly<Record<string, string>> = {

@@ -28,7 +28,7 @@ export const STAFF_STATE_NAMES: Record<FilingState, string> = {
 };
 
 export const LANE_NAMES: Record<Lane, string> = {
-  office: "本部门办理",
+  office: "部门办理",
   applicant: "等待申请人补正",
   open: "全部在办",
   decided: "已办结",

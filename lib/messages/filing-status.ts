@@ -15,7 +15,7 @@ export const submitted = {
   receipt: "下载收件回执（PDF）",
   toStatus: "查看办理进度",
   next: "接下来",
-  copies: "办件编号和查询码已发送到单位账户的邮箱。",
+  copies: "办件编号和查询码已发送到单位账号的邮箱。",
 } as const;
 
 export const status = {

@@ -6,6 +6,8 @@ export const permissions = {
   states: "可以在哪些环节",
   to: "办理后",
   same: "环节不变",
+  discarded: "草稿不再保留",
+  posts: "岗位",
   conditions: "不能办理的情形",
   noConditions: "无",
   apart:

@@ -35,7 +35,7 @@ export const ruleEventName = (action: string): string =>
 export const ruleChangeWords = {
   navigationLabel: "管理",
   navigation: {
-    home: "规则变更",
+    home: "规则管理",
     measures: "办法",
     dictionaries: "字典",
     calendar: "工作日历",

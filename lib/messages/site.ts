@@ -10,7 +10,7 @@ export const site = {
   searchLabel: "搜索联合体",
   searchPlaceholder: "名称、单位、产业链",
   signIn: "登录",
-  account: "我的账户",
+  account: "我的账号",
   signOut: "退出",
   provinceSwitch: "选择地区",
   workspaceNavigation: "业务导航",

@@ -62,8 +62,8 @@ export const ACCOUNT_ACT_WORDS: Record<AccountAct, ActWords> = {
 };
 
 export const staffAccounts = {
-  navigation: "账户",
-  title: "账户管理",
+  navigation: "账号",
+  title: "账号管理",
   accountTitle: "账号详情",
   lead: "本地区主管部门工作人员和评审专家的账号。系统管理员建立账号、申请岗位，安全管理员批准；任何人不能办理本人账号。",
   create: "新建账号",
@@ -73,7 +73,7 @@ export const staffAccounts = {
   experts: "评审专家",
   noStaff: "还没有工作人员账号。",
   noExperts: "还没有专家账号。",
-  back: "返回账户管理",
+  back: "返回账号管理",
   columns: {
     name: "姓名",
     email: "邮箱",

@@ -24,11 +24,12 @@ export const reasonedInput = z.object({
 const outcomeField = <const O extends readonly [string, ...string[]]>(outcomes: O) =>
   z.enum(outcomes, { error: actionPage.outcomeMissing });
 
-export const recommendationInput = reasonedInput.extend({
-  outcome: outcomeField(["recommend", "return"]),
-});
+/** In the order of the form, so that the summary of errors follows it. */
+const opinionInput = <const O extends readonly [string, ...string[]]>(outcomes: O) =>
+  z.object({ outcome: outcomeField(outcomes), ...reasonedInput.shape });
 
-export const jointOpinionInput = reasonedInput.extend({ outcome: outcomeField(["agree", "disagree"]) });
+export const recommendationInput = opinionInput(["recommend", "return"]);
+export const jointOpinionInput = opinionInput(["agree", "disagree"]);
 
 export const siteVisitInput = z.object({
   filingId: idField,

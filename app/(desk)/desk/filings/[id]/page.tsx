@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { Bench } from "@/components/desk/bench";
 import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
+import { staffStepOf } from "@/lib/domain/filing/staff-steps";
 import { now } from "@/lib/infrastructure/clock";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { bench } from "@/lib/messages/bench";
@@ -32,5 +33,6 @@ export default async function BenchPage(props: Props) {
   const [view, query] = await Promise.all([loadFor(props), props.searchParams]);
   if (!view) notFound();
   const queue = queueQuery(queueFilterIn(typeof query.queue === "string" ? query.queue : ""));
-  return <Bench view={view} queue={queue} saveMarks={saveMarks} addNote={addNote} />;
+  const done = typeof query.done === "string" ? staffStepOf(query.done) : null;
+  return <Bench view={view} queue={queue} done={done} saveMarks={saveMarks} addNote={addNote} />;
 }

@@ -1,5 +1,7 @@
 "use server";
+import { benchAddress } from "@/components/desk/bench-address";
 import { queueFilterIn, queueQuery } from "@/lib/domain/filing/queue-filter";
+import type { StaffStep } from "@/lib/domain/filing/staff-steps";
 import { defineAction } from "@/lib/infrastructure/define-action";
 import { registerChanged } from "@/lib/infrastructure/register-cache";
 import {
@@ -22,17 +24,18 @@ import { freshAfter } from "../../../../fresh-after";
 
 const allowance = { most: 60, seconds: 60 };
 
-const onDone = async (_value: unknown, { filingId, queue }: { filingId: string; queue: string }) => {
-  const query = queueQuery(queueFilterIn(queue));
-  return `/desk/filings/${filingId}${query ? `?queue=${encodeURIComponent(query)}` : ""}`;
-};
+/** Back on the bench, which says what was done. */
+const toBench =
+  (step: StaffStep) =>
+  async (_value: unknown, { filingId, queue }: { filingId: string; queue: string }) =>
+    benchAddress(filingId, queueQuery(queueFilterIn(queue)), step);
 
 export const accept = freshAfter(
-  defineAction({ name: "accept", input: stepInput, allowance, run: acceptFiling, onDone }),
+  defineAction({ name: "accept", input: stepInput, allowance, run: acceptFiling, onDone: toBench("accept") }),
 );
 
 export const take = freshAfter(
-  defineAction({ name: "take", input: stepInput, allowance, run: takeFiling, onDone }),
+  defineAction({ name: "take", input: stepInput, allowance, run: takeFiling, onDone: toBench("take") }),
 );
 
 export const proposeApproval = freshAfter(
@@ -41,7 +44,7 @@ export const proposeApproval = freshAfter(
     input: reasonedInput,
     allowance,
     run: (actor, input, at) => proposeDecision(actor, { ...input, outcome: "approve", remedies: "" }, at),
-    onDone,
+    onDone: toBench("proposeApproval"),
   }),
 );
 
@@ -51,7 +54,7 @@ export const proposeRejection = freshAfter(
     input: rejectionInput,
     allowance,
     run: (actor, input, at) => proposeDecision(actor, { ...input, outcome: "reject" }, at),
-    onDone,
+    onDone: toBench("proposeRejection"),
   }),
 );
 
@@ -63,17 +66,29 @@ export const approve = freshAfter(
     run: deciding.approveFiling,
     onDone: (value, input) => {
       registerChanged();
-      return onDone(value, input);
+      return toBench("approve")(value, input);
     },
   }),
 );
 
 export const reject = freshAfter(
-  defineAction({ name: "reject", input: reasonedInput, allowance, run: deciding.rejectFiling, onDone }),
+  defineAction({
+    name: "reject",
+    input: reasonedInput,
+    allowance,
+    run: deciding.rejectFiling,
+    onDone: toBench("reject"),
+  }),
 );
 
 export const sendBack = freshAfter(
-  defineAction({ name: "sendBack", input: reasonedInput, allowance, run: deciding.sendBackFiling, onDone }),
+  defineAction({
+    name: "sendBack",
+    input: reasonedInput,
+    allowance,
+    run: deciding.sendBackFiling,
+    onDone: toBench("sendBack"),
+  }),
 );
 
 export const proposeRecommendation = freshAfter(
@@ -82,7 +97,7 @@ export const proposeRecommendation = freshAfter(
     input: recommendationInput,
     allowance,
     run: recommendation.proposeRecommendation,
-    onDone,
+    onDone: toBench("proposeRecommendation"),
   }),
 );
 
@@ -92,7 +107,7 @@ export const recommend = freshAfter(
     input: stepInput,
     allowance,
     run: recommendation.recommendFiling,
-    onDone,
+    onDone: toBench("recommend"),
   }),
 );
 
@@ -102,7 +117,7 @@ export const returnToLead = freshAfter(
     input: stepInput,
     allowance,
     run: recommendation.returnToLead,
-    onDone,
+    onDone: toBench("returnToLead"),
   }),
 );
 
@@ -112,7 +127,7 @@ export const proposeNonAcceptance = freshAfter(
     input: reasonedInput,
     allowance,
     run: nonAcceptance.proposeNonAcceptance,
-    onDone,
+    onDone: toBench("proposeNonAcceptance"),
   }),
 );
 
@@ -122,7 +137,7 @@ export const confirmNonAcceptance = freshAfter(
     input: stepInput,
     allowance,
     run: nonAcceptance.confirmNonAcceptance,
-    onDone,
+    onDone: toBench("confirmNonAcceptance"),
   }),
 );
 
@@ -132,7 +147,7 @@ export const declineNonAcceptance = freshAfter(
     input: reasonedInput,
     allowance,
     run: nonAcceptance.declineNonAcceptance,
-    onDone,
+    onDone: toBench("declineNonAcceptance"),
   }),
 );
 
@@ -142,7 +157,7 @@ export const extendCorrection = freshAfter(
     input: reasonedInput,
     allowance,
     run: extension.extendCorrection,
-    onDone,
+    onDone: toBench("extendCorrection"),
   }),
 );
 
@@ -152,7 +167,7 @@ export const extendDecision = freshAfter(
     input: reasonedInput,
     allowance,
     run: extension.extendDecision,
-    onDone,
+    onDone: toBench("extendDecision"),
   }),
 );
 
@@ -162,7 +177,7 @@ export const requestJointOpinion = freshAfter(
     input: stepInput,
     allowance,
     run: joint.requestJointOpinion,
-    onDone,
+    onDone: toBench("requestJointOpinion"),
   }),
 );
 
@@ -172,7 +187,7 @@ export const giveJointOpinion = freshAfter(
     input: jointOpinionInput,
     allowance,
     run: joint.giveJointOpinion,
-    onDone,
+    onDone: toBench("giveJointOpinion"),
   }),
 );
 
@@ -182,7 +197,7 @@ export const recallJointOpinion = freshAfter(
     input: reasonedInput,
     allowance,
     run: joint.recallJointOpinion,
-    onDone,
+    onDone: toBench("recallJointOpinion"),
   }),
 );
 
@@ -192,7 +207,7 @@ export const resolveJointOpinion = freshAfter(
     input: reasonedInput,
     allowance,
     run: joint.resolveJointOpinion,
-    onDone,
+    onDone: toBench("resolveJointOpinion"),
   }),
 );
 
@@ -202,7 +217,7 @@ export const scheduleSiteVisit = freshAfter(
     input: siteVisitInput,
     allowance,
     run: visit.scheduleSiteVisit,
-    onDone,
+    onDone: toBench("scheduleSiteVisit"),
   }),
 );
 
@@ -212,12 +227,18 @@ export const recordSiteVisit = freshAfter(
     input: reasonedInput,
     allowance,
     run: visit.recordSiteVisit,
-    onDone,
+    onDone: toBench("recordSiteVisit"),
   }),
 );
 
 export const signSiteVisit = freshAfter(
-  defineAction({ name: "signSiteVisit", input: stepInput, allowance, run: visit.signSiteVisit, onDone }),
+  defineAction({
+    name: "signSiteVisit",
+    input: stepInput,
+    allowance,
+    run: visit.signSiteVisit,
+    onDone: toBench("signSiteVisit"),
+  }),
 );
 
 export const cancelSiteVisit = freshAfter(
@@ -226,10 +247,16 @@ export const cancelSiteVisit = freshAfter(
     input: reasonedInput,
     allowance,
     run: visit.cancelSiteVisit,
-    onDone,
+    onDone: toBench("cancelSiteVisit"),
   }),
 );
 
 export const settle = freshAfter(
-  defineAction({ name: "settleIntegrity", input: reasonedInput, allowance, run: settleIntegrity, onDone }),
+  defineAction({
+    name: "settleIntegrity",
+    input: reasonedInput,
+    allowance,
+    run: settleIntegrity,
+    onDone: toBench("settleIntegrity"),
+  }),
 );
