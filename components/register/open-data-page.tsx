@@ -18,7 +18,11 @@ const resourceColumns: Column<Resource>[] = [
   {
     key: "resource",
     header: openData.columns.resource,
-    cell: (resource) => <span id={resource}>{RESOURCE_NAMES[resource]}</span>,
+    cell: (resource) => (
+      <span id={resource} className="whitespace-nowrap">
+        {RESOURCE_NAMES[resource]}
+      </span>
+    ),
   },
   { key: "text", header: openData.columns.text, cell: (resource) => RESOURCE_TEXTS[resource] },
   {
