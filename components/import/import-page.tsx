@@ -22,6 +22,7 @@ import {
   STATE_NAMES,
   importWords as words,
 } from "@/lib/messages/imports";
+import { KeepFresh } from "./keep-fresh";
 import { MappingForm } from "./mapping-form";
 
 type ImportPageProps = { view: ImportView; actions: Record<ImportAction, FormAction> };
@@ -42,7 +43,10 @@ export function ImportPage({ view, actions }: ImportPageProps) {
       <section className="mt-12">
         <SectionHeading>{isOpen ? words.preview : words.result}</SectionHeading>
         {isOpen ? (
-          <p className="mb-4 text-ink-2">{words.previewLead(view.rows.length, view.rowCount)}</p>
+          <>
+            <Foreseen foreseen={view.foreseen} />
+            <p className="mt-4 mb-4 text-ink-2">{words.previewLead(view.rows.length, view.rowCount)}</p>
+          </>
         ) : null}
         <Rows header={view.header} rows={view.faults.length > 0 ? view.faults : view.rows} />
         {isOpen ? null : <Downloads id={view.id} />}
@@ -91,12 +95,23 @@ function Progress({ view }: { view: ImportView }) {
       </div>
       {isRunning ? (
         <p className="mt-4">
+          <KeepFresh />
           <a href={`/admin/imports/${view.id}`}>{words.reload}</a>
         </p>
       ) : null}
     </section>
   );
 }
+
+const Foreseen = ({ foreseen }: Pick<ImportView, "foreseen">) =>
+  foreseen.length === 0 ? null : (
+    <DefinitionList
+      items={foreseen.map(({ outcome, count }) => ({
+        term: OUTCOME_NAMES[outcome],
+        value: words.rowCount(count),
+      }))}
+    />
+  );
 
 const TONES: Record<RowOutcome, Tone> = {
   new: "green",

@@ -77,7 +77,7 @@ type NewImport = {
   format: "csv" | "xlsx";
   header: string[];
   mapping: Mapping;
-  rows: readonly string[][];
+  rows: readonly { position: number; cells: string[] }[];
 };
 
 const AT_ONCE = 1000;
@@ -101,9 +101,7 @@ export async function insertImport(
   });
   for (let from = 0; from < rows.length; from += AT_ONCE)
     await tx.importRow.createMany({
-      data: rows
-        .slice(from, from + AT_ONCE)
-        .map((cells, index) => ({ importId: id, position: from + index + 1, cells })),
+      data: rows.slice(from, from + AT_ONCE).map((row) => ({ importId: id, ...row })),
     });
   return id;
 }

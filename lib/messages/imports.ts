@@ -198,7 +198,8 @@ export const importWords = {
     consortia: "必须有备案编号、名称、牵头企业和备案日期；列入名录须由另一人批准。",
   },
   file: "文件",
-  fileHint: "第一行为表头。CSV 或者 XLSX，不超过 10 MB、20000 行。",
+  fileHint:
+    "CSV（UTF-8 或者 GB 18030）或者 XLSX，不超过 10 MB、20000 行。表头以上可以有标题，表头可以是两行。",
   send: "上传并核对",
   refused: {
     noFile: "请选择文件。",
@@ -225,7 +226,8 @@ export const importWords = {
   needsSource: "请写明名单来源。",
   preview: "预览",
   previewLead: (shown: number, total: number) =>
-    `前 ${shown} 行，共 ${total} 行。写入时按届时的名录重新核对。`,
+    `共 ${total} 行，先列有误和重复的，这里是其中 ${shown} 行。写入时按届时的名录重新核对。`,
+  rowCount: (count: number) => `${count} 行`,
   result: "处理结果",
   progress: "进度",
   progressText: (done: number, total: number) => `已处理 ${done} / ${total} 行`,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { prisma } from "@/lib/data/client";
 import { searchDirectory } from "@/lib/data/directory";
@@ -93,7 +94,8 @@ describe("institutions", () => {
       "error",
       "error",
     ];
-    expect(outcomes(view?.rows ?? [])).toEqual(verdicts);
+    const foreseen = (view?.rows ?? []).toSorted((a, b) => a.position - b.position);
+    expect(outcomes(foreseen)).toEqual(verdicts);
     const rows = await written(id);
     expect(outcomes(rows)).toEqual(verdicts);
     expect(rows.map(codesOf)).toEqual([
@@ -222,6 +224,109 @@ describe("platforms", () => {
     expect(await undoImport(keeper, await step(id, "重来"), AT)).toMatchObject({ ok: true });
     await runImports(AT);
     expect(await prisma.platform.count({ where: { id: platform.id } })).toBe(0);
+  });
+});
+
+/** Bytes of the national encoding, by reading every pair of bytes once. */
+function gb18030(text: string): Uint8Array {
+  const bytes = new Map<string, number[]>();
+  const decoder = new TextDecoder("gb18030");
+  for (let lead = 0x81; lead < 0xff; lead += 1)
+    for (let trail = 0x40; trail < 0xff; trail += 1) {
+      const letter = decoder.decode(Uint8Array.of(lead, trail));
+      if (letter.length === 1) bytes.set(letter, [lead, trail]);
+    }
+  return Uint8Array.from([...text].flatMap((letter) => bytes.get(letter) ?? [letter.charCodeAt(0)]));
+}
+
+async function mergedWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("附件");
+  sheet.addRow(["附件 1　演示创新平台名单"]);
+  sheet.addRow(["（截至 2026 年 2 月）"]);
+  sheet.addRow(["序号", "平台名称", "依托单位", "", "级别", "认定日期"]);
+  sheet.addRow(["", "", "名称", "统一社会信用代码", "", ""]);
+  sheet.addRow([1, "演示表头重点实验室", "演示表头依托有限公司", "", "国家级", new Date("2020-05-01")]);
+  sheet.addRow([]);
+  sheet.addRow([2, "演示表头工程中心", "演示没有的单位", "", "自治区级", "2021年6月1日"]);
+  for (const range of ["A1:F1", "A2:F2", "A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:F4"])
+    sheet.mergeCells(range);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+describe("files as departments keep them", () => {
+  it("reads a merged head of two lines under titles, and names rows as the file numbers them", async () => {
+    await makeOrganization(prisma, { name: "演示表头依托有限公司" });
+    const sheet = await readSpreadsheet(await mergedWorkbook());
+    const id = await upload("platforms", sheet?.rows ?? []);
+    const file = await prisma.import.findUniqueOrThrow({ where: { id } });
+    expect(file.rowCount).toBe(2);
+    expect(Object.keys(file.mapping as object).sort()).toEqual(
+      ["approvedOn", "host", "hostCode", "level", "name"].sort(),
+    );
+    const view = await loadImport(keeper, id, AT);
+    expect(view?.foreseen.filter(({ count }) => count > 0)).toEqual([
+      { outcome: "new", count: 1 },
+      { outcome: "error", count: 1 },
+    ]);
+    expect(view?.rows.map(({ position, outcome }) => [position + 1, outcome])).toEqual([
+      [7, "error"],
+      [5, "new"],
+    ]);
+    const rows = await written(id);
+    expect(rows.map(({ position, outcome }) => [position + 1, outcome])).toEqual([
+      [5, "new"],
+      [7, "error"],
+    ]);
+    expect(await prisma.platform.findFirst({ where: { name: "演示表头重点实验室" } })).toMatchObject({
+      level: "national",
+      approvedOn: new Date("2020-05-01"),
+    });
+    const back = await loadImportFile(keeper, id, "faults");
+    expect(back?.rows).toHaveLength(2);
+    expect(back?.rows[1]?.at(-1)).toContain("演示没有的单位");
+  });
+
+  it("reads the national encoding, and finds doubles by code, name and former name before anything is written", async () => {
+    const known = await makeOrganization(prisma, { name: "演示编码甲有限公司" });
+    const renamed = await makeOrganization(prisma, { name: "演示编码乙有限公司" });
+    await prisma.organizationName.create({
+      data: { organizationId: renamed.id, name: "演示编码旧名有限公司", kind: "former" },
+    });
+    const lines = [
+      "2026 年单位名单,,",
+      "单位名称,统一社会信用代码,机构类型",
+      `演示编码甲有限公司,${known.creditCode},企业`,
+      "演示编码乙有限公司,,企业",
+      "演示编码旧名有限公司,,企业",
+      "演示编码丙有限公司,91150100MA0TEST000,企业",
+      "演示编码丁研究院,,科研院所",
+      "演示编码丁研究院,,科研院所",
+    ];
+    const sheet = await readSpreadsheet(gb18030(lines.join("\r\n")));
+    const id = await upload("institutions", sheet?.rows ?? []);
+    const view = await loadImport(keeper, id, AT);
+    expect(view?.foreseen).toEqual([
+      { outcome: "new", count: 1 },
+      { outcome: "update", count: 0 },
+      { outcome: "duplicate", count: 4 },
+      { outcome: "error", count: 1 },
+    ]);
+    expect(view?.rows.slice(0, 4).map((row) => [row.position + 1, codesOf(row)[0]])).toEqual([
+      [6, "codeInvalid"],
+      [3, "sameCode"],
+      [4, "sameName"],
+      [5, "formerName"],
+    ]);
+    expect(await prisma.organization.count({ where: { name: "演示编码丁研究院" } })).toBe(0);
+    expect(outcomes(await written(id))).toEqual([
+      "duplicate",
+      "duplicate",
+      "duplicate",
+      "error",
+      "new",
+      "duplicate",
+    ]);
   });
 });
 

@@ -32,6 +32,8 @@ export type ImportView = ImportHead & {
   undoneAt: Date | null;
   undoReason: string | null;
   counts: { outcome: RowOutcome | null; count: number }[];
+  /** What the rows will do, as far as they were compared with the directory; empty once they are written. */
+  foreseen: { outcome: RowOutcome; count: number }[];
   rows: PreviewRow[];
   /** Rows not written, and those an undo left. */
   faults: PreviewRow[];
