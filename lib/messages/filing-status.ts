@@ -20,6 +20,7 @@ export const submitted = {
 
 export const status = {
   title: "办理进度",
+  titleOf: (name: string) => `办理进度：${name}`,
   whoHas: "现在由谁办理",
   next: "接下来",
   mustAct: "需要您办理",

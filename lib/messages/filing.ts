@@ -21,6 +21,7 @@ export const filing = {
   workspace: "我的工作台",
   wan: (amount: string) => `${amount} 万元`,
   wanUnit: "万元",
+  titleOf: (name: string) => `填写申请：${name}`,
   untitled: "未命名的创新联合体",
   caseNumber: "办件编号",
   saved: "已保存",

@@ -36,12 +36,11 @@ export const openRoundInput = z.object({
   ...onCase,
   mode: z.enum(ROUND_MODES, expertInput.modeMissing),
   fields,
-  size: z.coerce
-    .number(expertInput.sizeOdd)
-    .int(expertInput.sizeOdd)
-    .min(3, expertInput.sizeOdd)
-    .max(99, expertInput.sizeOdd)
-    .refine((size) => size % 2 === 1, expertInput.sizeOdd),
+  size: z
+    .string()
+    .default("")
+    .transform((typed) => Number(typed.normalize("NFKC")))
+    .refine((size) => size >= 3 && size <= 99 && size % 2 === 1, expertInput.sizeOdd),
   expectedOn: dayField(expertInput.expectedMissing),
 });
 

@@ -24,8 +24,15 @@ async function caseIn(state: string): Promise<string> {
 }
 
 /** Looks at pages as an account of the demonstration, at a machine of its own. */
-async function lookAs(browser: Browser, account: string, audit: Audit, paths: readonly string[]) {
+async function lookAs(
+  browser: Browser,
+  account: string,
+  audit: Audit,
+  paths: readonly string[],
+  view: "standard" | "elder" = "standard",
+) {
   const { page, leave } = await otherPerson(browser);
+  await page.context().addCookies([{ name: "view", value: view, url: process.env.E2E_BASE_URL }]);
   await signInAccount(page, `${account}@demo.example`);
   for (const path of paths) {
     await audit.look(page, path);
@@ -46,6 +53,7 @@ test("pages of the administrators", async ({ page, browser }) => {
     "/admin/permissions",
     "/admin/accounts",
     "/admin/accounts/new",
+    "/admin/imports",
   ]);
   await signInAccount(page, "nm-system@demo.example");
   await page.goto("/admin/accounts");
@@ -100,19 +108,30 @@ test("pages of a case by approval, for each post", async ({ browser }) => {
     "/desk",
     ...steps(recommending, "steps/proposeRecommendation", "steps/recommend"),
   ]);
-  await lookAs(browser, "gs-intake", audit, steps(received, "steps/accept", "steps/proposeNonAcceptance"));
+  await lookAs(browser, "gs-intake", audit, [
+    "/desk/organizations",
+    "/desk/contests",
+    "/desk/corrections",
+    "/desk/merges",
+    `/desk/filings/${received}`,
+    ...steps(received, "steps/accept", "steps/proposeNonAcceptance"),
+  ]);
   await lookAs(browser, "gs-intake", audit, steps(correction, "steps/extendCorrection"));
   await lookAs(browser, "gs-reviewer", audit, [
     "/desk/overview",
     `/desk/filings/${review}`,
     "/desk/experts",
     "/desk/experts/new",
-    ...steps(checking, "steps/requestJointOpinion", "steps/scheduleSiteVisit"),
+    `/desk/filings/${checking}`,
+    ...steps(checking, "assign", "steps/requestJointOpinion", "steps/scheduleSiteVisit"),
     ...steps(review, "experts"),
     ...steps(visit, "steps/recordSiteVisit", "steps/cancelSiteVisit"),
     "/account/interests",
   ]);
-  await lookAs(browser, "gs-joint", audit, steps(joint, "steps/giveJointOpinion"));
+  await lookAs(browser, "gs-joint", audit, [
+    `/desk/filings/${joint}`,
+    ...steps(joint, "steps/giveJointOpinion"),
+  ]);
   await lookAs(browser, "gs-publisher", audit, ["/desk/notices", ...steps(proposed, "publish")]);
   await lookAs(
     browser,
@@ -154,11 +173,39 @@ test("pages of experts, of public notices and of their applicants", async ({ pag
   await audit.lookHere(page, "the form of an objection");
 
   const [told, waiting] = [await caseIn("proposed"), await caseIn("correction")];
+  const resting = [
+    "recommending",
+    "expertReview",
+    "publicNotice",
+    "filed",
+    "rejected",
+    "notAccepted",
+    "lapsed",
+  ];
   await lookAs(browser, "gs-enterprise", audit, [
+    "/workspace",
+    "/workspace/contests",
+    ...(await Promise.all(resting.map(caseIn))).map(filingPath),
     filingPath(told),
+    filingPath(waiting),
     `${filingPath(told)}/experts`,
     `${filingPath(waiting)}/correction`,
     `${filingPath(waiting)}/extension`,
   ]);
+  audit.report();
+});
+
+test("the densest pages in the view for the elderly", async ({ browser }) => {
+  const audit = new Audit();
+  const [checking, review] = [await caseIn("checking"), await caseIn("expertReview")];
+  await lookAs(
+    browser,
+    "gs-reviewer",
+    audit,
+    ["/desk", "/desk/overview", `/desk/filings/${checking}`],
+    "elder",
+  );
+  await lookAs(browser, "gs-enterprise", audit, ["/workspace", filingPath(review)], "elder");
+  await lookAs(browser, "nm-system", audit, ["/admin/calendar", "/admin/permissions"], "elder");
   audit.report();
 });

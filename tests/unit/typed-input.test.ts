@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isCalendarDate, typedDay } from "@/lib/domain/calendar/dates";
+import { checkScores } from "@/lib/domain/expert/score-sheet";
 import { ui } from "@/lib/messages/ui";
 import { marksInput, siteVisitInput } from "@/lib/schemas/desk";
+import { openRoundInput } from "@/lib/schemas/expert";
 
 describe("a day as people type it", () => {
   it.each([
@@ -25,6 +27,29 @@ describe("a day as people type it", () => {
     expect(siteVisitInput.parse({ ...plan, plannedOn: "２０２６年１２月１日" }).plannedOn).toBe("2026-12-01");
     expect(siteVisitInput.safeParse({ ...plan, plannedOn: "下周一" }).success).toBe(false);
   });
+});
+
+describe("the size of an expert round", () => {
+  const round = { filingId: "a", mode: "meeting", fields: "C", expectedOn: "2026-12-04" };
+  const sizeOf = (size: string) => openRoundInput.safeParse({ ...round, size }).data?.size;
+
+  it.each([
+    ["5", 5],
+    ["９", 9],
+    [" 3 ", 3],
+    ["4", undefined],
+    ["5.5", undefined],
+    ["1", undefined],
+    ["101", undefined],
+    ["五", undefined],
+    ["", undefined],
+  ])("reads %j as %j", (typed, size) => expect(sizeOf(typed)).toBe(size));
+});
+
+it("reads points in full-width digits", () => {
+  const indicators = [{ id: "lead", name: "牵头企业", most: 25 }];
+  expect(checkScores(indicators, { lead: "２２" })).toEqual({ ok: true, scores: { lead: 22 } });
+  expect(checkScores(indicators, { lead: "２６" }).ok).toBe(false);
 });
 
 describe("what a reviewer writes at a field", () => {

@@ -22,9 +22,10 @@ export function checkScores(
   const scores: Scores = {};
   const problems: Record<string, { problem: ScoreProblem; most: number }> = {};
   for (const { id, most } of indicators) {
-    const problem = problemOf((typed[id] ?? "").trim(), most);
+    const text = (typed[id] ?? "").normalize("NFKC").trim();
+    const problem = problemOf(text, most);
     if (problem) problems[id] = { problem, most };
-    else scores[id] = Number((typed[id] ?? "").trim());
+    else scores[id] = Number(text);
   }
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, scores };
 }
