@@ -30,7 +30,7 @@ async function groupOpen(
 ): Promise<OpenGroup[]> {
   const groups = await db.filing.groupBy({
     by: ["state", "assigneeId"],
-    where: queueWhere(actor, { ...queueFilterOf({ lane: "open" }), due, bounds }),
+    where: await queueWhere(actor, { ...queueFilterOf({ lane: "open" }), due, bounds }, db),
     _count: { _all: true },
     _min: { submittedAt: true, stepDueOn: true, correctionDueOn: true },
     _max: { stepDueOn: true, correctionDueOn: true },
@@ -70,7 +70,7 @@ export async function listOldestCases(
   const rows = await db.filing.findMany({
     where: {
       AND: [
-        queueWhere(actor, { ...queueFilterOf({ lane: "open" }), bounds }),
+        await queueWhere(actor, { ...queueFilterOf({ lane: "open" }), bounds }),
         { OR: instants.map(({ assigneeId, oldest }) => ({ assigneeId, submittedAt: oldest })) },
       ],
     },

@@ -1,10 +1,10 @@
 import type { Actor, Staff } from "../domain/actor";
-import { SECOND_PERSON_STATES, statesWaitingOn } from "../domain/filing/assignment";
 import type { DueBounds } from "../domain/filing/due-bounds";
 import type { DueFilter, QueueFilter } from "../domain/filing/queue-filter";
 import type { FilingState } from "../domain/filing/states";
 import { type Lane, statesOf } from "../domain/filing/urgency";
 import { type Db, type Prisma, prisma } from "./client";
+import { waitingFor } from "./queue-waiting";
 import { filingScope } from "./scope";
 
 export type QueueRow = {
@@ -51,63 +51,6 @@ const dayColumn = {
   decided: "decidedAt",
 } as const;
 
-const OPEN_OBJECTION: Prisma.FilingWhereInput = {
-  publicNotices: { some: { endedAt: null, objections: { some: { state: { in: ["received", "upheld"] } } } } },
-};
-
-/** What the head of the department settles while the case stands with another post. */
-const FOR_APPROVER: Prisma.FilingWhereInput[] = [
-  { state: "received", opinions: { some: { step: "nonAcceptance", outcome: "propose" } } },
-  {
-    state: "checking",
-    opinions: {
-      some: { step: "jointOpinion", outcome: { in: ["disagree", "recalled"] } },
-      none: { step: "jointResolution" },
-    },
-  },
-  { state: { in: ["received", "checking"] }, corrections: { some: { followUp: true, sentAt: null } } },
-];
-
-/**
- * Cases that wait for one of the actor's posts and that no colleague holds; a decision never falls to its proposer,
- * and a public notice asks for nobody until somebody objects.
- */
-function waitingForMe({ roles, userId }: Staff): Prisma.FilingWhereInput {
-  const states = statesWaitingOn(roles);
-  const apart: readonly FilingState[] = [...SECOND_PERSON_STATES, ...OUTSIDE_POSTS, "publicNotice"];
-  const has = (state: FilingState) => states.includes(state);
-  return {
-    OR: [
-      {
-        state: { in: states.filter((state) => !apart.includes(state)) },
-        OR: [{ assigneeId: userId }, { assigneeId: null }],
-      },
-      { state: { in: OUTSIDE_POSTS.filter(has) }, NOT: recommendedBy(userId) },
-      {
-        state: { in: SECOND_PERSON_STATES.filter(has) },
-        opinions: { none: { step: "proposal", byId: userId } },
-      },
-      ...(has("publicNotice") ? [{ state: "publicNotice" as const, ...OPEN_OBJECTION }] : []),
-      ...(roles.includes("approver") ? FOR_APPROVER : []),
-    ],
-  };
-}
-
-/** How many submissions of one case are told apart below; of a later one its maker is shown the case as well. */
-const SUBMISSIONS = [1, 2, 3, 4, 5];
-
-/** Cases on whose present submission a person has said what the office thinks: they wait for somebody else. */
-const recommendedBy = (byId: string): Prisma.FilingWhereInput => ({
-  state: "recommending",
-  OR: SUBMISSIONS.map((submission) => ({
-    opinions: { some: { step: "recommendation", byId, submission } },
-    submissions: { none: { version: { gt: submission } } },
-  })),
-});
-
-/** Steps of a post of their own, whoever of the examination holds the case meanwhile. */
-const OUTSIDE_POSTS: readonly FilingState[] = ["recommending", "jointOpinion", "proposed"];
-
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** Steps with a day of their own by which somebody must act; a public notice ends by itself. */
 const WATCHED: FilingState[] = ["jointOpinion", "expertReview", "siteVisit"];
@@ -152,18 +95,23 @@ export type QueueWish = Omit<QueueFilter, "after"> & {
 };
 
 /** The rows a filter means, for lists and for figures alike. */
-export function queueWhere(actor: Staff, wish: QueueWish): Prisma.FilingWhereInput {
+export async function queueWhere(
+  actor: Staff,
+  wish: QueueWish,
+  db: Db = prisma,
+): Promise<Prisma.FilingWhereInput> {
   const { lane, state, who, due, holder, text, others, bounds } = wish;
+  const mine = who === "mine" || others ? await waitingFor(actor, bounds?.today ?? null, db) : {};
   const contains = { contains: text, mode: "insensitive" as const };
   return {
     AND: [
       filingScope(actor),
       { state: state ?? { in: statesOf(lane) } },
-      who === "mine" ? waitingForMe(actor) : {},
+      who === "mine" ? mine : {},
       who === "unassigned" ? { assigneeId: null } : {},
       holder ? { assigneeId: holder } : {},
       due ? (bounds ? standing(due, bounds) : { id: { in: [] } }) : {},
-      others ? { NOT: waitingForMe(actor) } : {},
+      others ? { NOT: mine } : {},
       text
         ? { OR: [{ name: contains }, { caseNumber: contains }, { leadOrganization: { name: contains } }] }
         : {},
@@ -197,7 +145,7 @@ export async function listQueue(
 ): Promise<QueueRow[]> {
   if (actor.kind !== "staff") return [];
   const rows = await db.filing.findMany({
-    where: { AND: [queueWhere(actor, wish), behind(wish.lane, after)] },
+    where: { AND: [await queueWhere(actor, wish, db), behind(wish.lane, after)] },
     orderBy: orderOf(wish.lane),
     take,
     select: rowColumns,
@@ -227,7 +175,7 @@ export async function countQueue(
   db: Db = prisma,
 ): Promise<number> {
   if (actor.kind !== "staff") return 0;
-  return db.filing.count({ where: queueWhere(actor, wish), take: cap });
+  return db.filing.count({ where: await queueWhere(actor, wish, db), take: cap });
 }
 
 /** The case that follows another in a queue; where that one has left it, the first. */
@@ -239,7 +187,7 @@ export async function findNextInQueue(
 ): Promise<string | null> {
   if (actor.kind !== "staff") return null;
   const current = await db.filing.findFirst({
-    where: { AND: [queueWhere(actor, wish), { id: currentId }] },
+    where: { AND: [await queueWhere(actor, wish, db), { id: currentId }] },
     select: { id: true, dueOn: true, correctionDueOn: true, decidedAt: true },
   });
   const after = current && placeInQueue(wish.lane, current);

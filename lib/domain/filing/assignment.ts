@@ -30,6 +30,3 @@ export const statesWaitingOn = (roles: readonly StaffRole[]): FilingState[] =>
     const who = waitingOn(state);
     return who !== null && (roles as readonly string[]).includes(who);
   });
-
-/** States decided by somebody other than the proposer (T-3). */
-export const SECOND_PERSON_STATES: readonly FilingState[] = ["approving"];

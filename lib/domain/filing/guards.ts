@@ -1,3 +1,4 @@
+import { jointIsUnsettled } from "./said-facts";
 import type { FilingState } from "./states";
 import type { Who } from "./transition";
 
@@ -71,7 +72,7 @@ const POSTS_APART: readonly (readonly [Who, Who])[] = [
   ["jointReviewer", "approver"],
 ];
 
-const areApart = (one: Who, other: Who): boolean =>
+export const areApart = (one: Who, other: Who): boolean =>
   POSTS_APART.some((pair) => pair.includes(one) && pair.includes(other) && one !== other);
 
 const settlesOpinion = ({ jointOpinion, jointOpinionResolved }: CaseFacts): boolean =>
@@ -110,8 +111,7 @@ export const GUARDS = {
   jointOpinionForeseen: (facts) => facts.steps.jointOpinion !== "none",
   jointOpinionMissing: (facts) => facts.jointOpinion === "none" || facts.jointOpinion === "recalled",
   silenceIsConsent: (facts) => facts.silenceIsConsent,
-  jointOpinionUnsettled: (facts) =>
-    (facts.jointOpinion === "disagree" || facts.jointOpinion === "recalled") && !facts.jointOpinionResolved,
+  jointOpinionUnsettled: jointIsUnsettled,
   jointOpinionSettled: (facts) => facts.jointOpinion === "none" || settlesOpinion(facts),
   expertReviewForeseen: (facts) => facts.steps.expertReview !== "none",
   everyExpertScored: (facts) => facts.expertRound?.scored === true,

@@ -6,6 +6,7 @@ import { errorsOf, type Problem } from "../../domain/filing/check";
 import { openNotice } from "../../domain/filing/correction-notice";
 import type { CaseFacts } from "../../domain/filing/guards";
 import { latestOpinion } from "../../domain/filing/opinions";
+import { saidFacts } from "../../domain/filing/said-facts";
 import { isInCorrection, STEP_STATES } from "../../domain/filing/states";
 import { TRANSITIONS } from "../../domain/filing/transitions";
 import { recommenderOf } from "../../domain/measure/recommender";
@@ -46,7 +47,7 @@ export function caseFacts({ filing, track, members, problems, interest, at }: Fa
       (registration) => registration.province === filing.province && registration.state === "verified",
     ),
     ...correctionFacts(filing),
-    ...opinionFacts(filing),
+    ...saidFacts(filing),
     ...stepFacts(filing),
     openIntegrityRecords: openRecords(filing, interest),
     decisionExtended: filing.extendedDays > 0,
@@ -74,24 +75,6 @@ function correctionFacts({ corrections }: CaseFile) {
         : null,
     followUp: collected ? { items: collected.items.length } : null,
     correctionExtended: corrections.some(({ extendedDays }) => extendedDays > 0),
-  };
-}
-
-function opinionFacts({ opinions, _count: { submissions } }: CaseFile) {
-  const recommendation = latestOpinion(opinions, "recommendation");
-  const nonAcceptance = latestOpinion(opinions, "nonAcceptance");
-  const proposal = latestOpinion(opinions, "proposal");
-  const joint = latestOpinion(opinions, "jointOpinion");
-  const order = (step: string) => opinions.findIndex((opinion) => opinion.step === step);
-  const resolved = order("jointResolution");
-  return {
-    recommendation: recommendation?.submission === submissions ? recommendation : null,
-    nonAcceptance:
-      nonAcceptance?.submission === submissions && nonAcceptance.outcome === "propose" ? nonAcceptance : null,
-    proposerId: proposal?.byId ?? null,
-    proposedOutcome: proposal?.outcome ?? null,
-    jointOpinion: joint?.outcome ?? ("none" as const),
-    jointOpinionResolved: joint !== null && resolved >= 0 && resolved < order("jointOpinion"),
   };
 }
 
