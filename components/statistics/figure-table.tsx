@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { type Column, Table } from "@/components/ui/table";
 import {
   FIGURE_IDS,
   type FigureId,
@@ -25,65 +24,73 @@ function changeText(by: number): string {
 
 /** Every figure of the chosen day beside today's, with its definition; each number opens its rows. */
 export function FigureTable({ caption, chosen, today }: FigureTableProps) {
-  const number = (day: StatisticsOfDay, figure: FigureId) => (
-    <FigureNumber day={day} figure={figure} count={day.figures[figure]} />
-  );
-  const then: Column<FigureId> = {
-    key: "chosen",
-    header: dateText(chosen.asOf),
-    numeric: true,
-    cell: (figure) => number(chosen, figure),
-  };
-  const others: Column<FigureId>[] = [
-    { key: "today", header: words.today, numeric: true, cell: (figure) => number(today, figure) },
-    {
-      key: "change",
-      header: words.columns.change,
-      numeric: true,
-      cell: (figure) => changeText(today.figures[figure] - chosen.figures[figure]),
-    },
-  ];
+  const compares = chosen.asOf !== today.asOf;
   return (
-    <Table
-      caption={caption}
-      rows={FIGURE_IDS}
-      rowKey={(figure) => figure}
-      columns={[
-        {
-          key: "figure",
-          header: words.columns.figure,
-          cell: (figure) => <Defined figure={figure} />,
-        },
-        then,
-        ...(chosen.asOf === today.asOf ? [] : others),
-      ]}
-    />
+    <table className="figures">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.figure}</th>
+          <th scope="col">{dateText(chosen.asOf)}</th>
+          {compares ? (
+            <>
+              <th scope="col">{words.today}</th>
+              <th scope="col">{words.columns.change}</th>
+            </>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {FIGURE_IDS.map((figure) => (
+          <tr key={figure} className={isPartOfPlatforms(figure) ? "within" : undefined}>
+            <th scope="row">
+              <Defined figure={figure} />
+            </th>
+            <td>
+              <FigureNumber day={chosen} figure={figure} />
+            </td>
+            {compares ? (
+              <>
+                <td>
+                  <FigureNumber day={today} figure={figure} />
+                </td>
+                <td>{changeText(today.figures[figure] - chosen.figures[figure])}</td>
+              </>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
+/** Figures that the one of all platforms holds already. */
+const isPartOfPlatforms = (figure: FigureId): boolean =>
+  figureRule(figure).levels !== null || figureRule(figure).unit === "regional";
+
 const Defined = ({ figure }: { figure: FigureId }) => (
   <>
-    <span id={`figure-${figure}`} className="font-semibold">
-      {FIGURE_NAMES[figure]}
-    </span>
-    {figureShare(figure) ? <span className="ml-2 text-xs text-ink-3">{figureShare(figure)}</span> : null}
-    <details data-print="hidden" className="mt-0.5">
-      <summary className="inline-block min-h-7 cursor-pointer text-blue underline decoration-1 underline-offset-4 hover:text-blue-deep">
-        {words.definition}
-        <span className="sr-only">：{FIGURE_NAMES[figure]}</span>
-      </summary>
-      <p className="mt-1 max-w-[32em] text-ink-2">{figureDefinition(figure)}</p>
-    </details>
+    <div className="defined">
+      <span id={`figure-${figure}`} className="font-semibold">
+        {FIGURE_NAMES[figure]}
+      </span>
+      {figureShare(figure) ? <span className="text-xs text-ink-3">{figureShare(figure)}</span> : null}
+      <details data-print="hidden">
+        <summary className="inline-block min-h-7 cursor-pointer text-sm text-blue underline decoration-1 underline-offset-4 hover:text-blue-deep">
+          {words.definition}
+          <span className="sr-only">：{FIGURE_NAMES[figure]}</span>
+        </summary>
+        <p className="mt-1 max-w-[36em] text-sm text-ink-2">{figureDefinition(figure)}</p>
+      </details>
+    </div>
     <span data-print="only" className="hidden text-xs text-ink-2">
       {figureDefinition(figure)}
     </span>
   </>
 );
 
-type FigureNumberProps = { day: StatisticsOfDay; figure: FigureId; count: number };
-
-function FigureNumber({ day, figure, count }: FigureNumberProps) {
-  const unit = UNIT_WORDS[figureRule(figure).unit];
+function FigureNumber({ day, figure }: { day: StatisticsOfDay; figure: FigureId }) {
+  const count = day.figures[figure];
   return (
     <Link
       href={rowsHref(day, { figure, key: null })}
@@ -93,7 +100,7 @@ function FigureNumber({ day, figure, count }: FigureNumberProps) {
       aria-label={words.rowsOf(FIGURE_NAMES[figure], day.asOf, count)}
       className="inline-block py-1"
     >
-      <span className="font-serif text-lg font-semibold">{count}</span> {unit}
+      <span className="font-serif text-lg font-semibold">{count}</span> {UNIT_WORDS[figureRule(figure).unit]}
     </Link>
   );
 }

@@ -81,7 +81,9 @@ function Numbers({ dimension, chosen, today, rows, scale }: NumbersProps) {
                 {figureRule(figure).unit === "regional" || figureRule(figure).levels
                   ? words.levelPart(FIGURE_HEADS[figure])
                   : FIGURE_HEADS[figure]}
-                <span className="unit">（{UNIT_WORDS[figureRule(figure).unit]}）</span>
+                {FIGURE_HEADS[figure] === UNIT_WORDS[figureRule(figure).unit] ? null : (
+                  <span className="unit">（{UNIT_WORDS[figureRule(figure).unit]}）</span>
+                )}
               </th>
             ))}
           </tr>

@@ -60,11 +60,9 @@ export function StatisticsPage(props: StatisticsPageProps) {
         </section>
         <section aria-labelledby="parts-title">
           <SectionHeading id="parts-title">{words.parts}</SectionHeading>
-          <p className="mb-6 max-w-measure text-sm text-ink-2">
-            {words.partsLead}
-            {chosen.asOf === today.asOf ? null : words.bars(chosen.asOf)}
-          </p>
-          <div className="space-y-10">
+          <p className="max-w-measure text-sm text-ink-2">{words.partsLead}</p>
+          {chosen.asOf === today.asOf ? null : <Legend day={chosen.asOf} />}
+          <div className="mt-6 space-y-10">
             {PART_DIMENSIONS.map((dimension) => (
               <PartTable key={dimension} dimension={dimension} chosen={chosen} today={today} own={own} />
             ))}
@@ -106,6 +104,19 @@ export function StatisticsPage(props: StatisticsPageProps) {
     </>
   );
 }
+
+const Legend = ({ day }: { day: string }) => (
+  <p className="parts-legend">
+    <span>
+      <i className="bar" aria-hidden="true" />
+      {words.upperBar(day)}
+    </span>
+    <span>
+      <i className="bar hollow" aria-hidden="true" />
+      {words.lowerBar}
+    </span>
+  </p>
+);
 
 function matrixOf(day: NamedDay, own: string | null) {
   const { matrix, names, rows, columns } = day;

@@ -9,7 +9,8 @@ import { divisionPrefix } from "../domain/organization/provinces";
 import type { NamedDay } from "../domain/register/statistics";
 import { FIRST_DAY, readStatisticsQuestion } from "../domain/register/statistics-question";
 import { env } from "../env";
-import { departmentParagraph, statisticsApi } from "../messages/statistics";
+import { statisticsApi } from "../messages/statistics";
+import { departmentParagraph } from "../messages/statistics-paragraph";
 import { now } from "./clock";
 import { problem } from "./public-answer";
 

@@ -14,7 +14,8 @@ import {
   readStatisticsQuestion,
   rowsHref,
 } from "@/lib/domain/register/statistics-question";
-import { departmentParagraph, FIGURE_NAMES, figureDefinition, UNIT_WORDS } from "@/lib/messages/statistics";
+import { FIGURE_NAMES, figureDefinition, UNIT_WORDS } from "@/lib/messages/statistics";
+import { departmentParagraph } from "@/lib/messages/statistics-paragraph";
 
 describe("definitions", () => {
   it.each(FIGURE_IDS)("of %s say unit, whether distinct, and the statuses", (figure) => {
