@@ -68,7 +68,7 @@ export function QueueFilters({ filter, officers }: QueueFiltersProps) {
             type="search"
             maxLength={60}
             defaultValue={filter.text}
-            className={`${controlClass} border-edge`}
+            className={`${controlClass} h-12 border-edge`}
           />
         </label>
         <Button type="submit" variant="quiet">
@@ -100,7 +100,7 @@ type ChoiceProps = { name: string; label: string; value: string; children: React
 const Choice = ({ name, label, value, children }: ChoiceProps) => (
   <label className="block text-sm">
     <span className="mb-1 block">{label}</span>
-    <select key={value} name={name} defaultValue={value} className={`${controlClass} border-edge`}>
+    <select key={value} name={name} defaultValue={value} className={`${controlClass} h-12 border-edge`}>
       {children}
     </select>
   </label>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useId } from "react";
 import { Tag, type Tone } from "@/components/ui/tag";
 
 export type Task = {
@@ -13,6 +14,7 @@ export type Task = {
 
 /** The parts of a filing in any order, each with where it stands. */
 export function TaskList({ tasks }: { tasks: Task[] }) {
+  const list = useId();
   return (
     <ul className="border-t border-line-2">
       {tasks.map((task, index) => (
@@ -24,7 +26,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
             {task.href ? (
               <Link
                 href={task.href}
-                aria-describedby={`task-${index}-status`}
+                aria-describedby={`${list}-${index}`}
                 className="after:absolute after:inset-0 after:content-['']"
               >
                 {task.title}
@@ -34,7 +36,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
             )}
             {task.hint ? <p className="text-sm text-ink-3">{task.hint}</p> : null}
           </div>
-          <span id={`task-${index}-status`} className="text-sm">
+          <span id={`${list}-${index}`} className="text-sm">
             {task.tone ? <Tag tone={task.tone}>{task.status}</Tag> : task.status}
           </span>
         </li>

@@ -179,6 +179,8 @@ export const correction = {
 } as const;
 
 export const list = {
+  toCorrect: (name: string) => `补正：${name}`,
+  correctNow: "请尽快补正",
   title: "备案申请",
   name: "名称",
   state: "状态",

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
-import { ContestTasks } from "@/components/contest/contest-tasks";
 import { FilingList } from "@/components/filing/filing-list";
+import { WaitingTasks } from "@/components/filing/waiting-tasks";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SectionHeading } from "@/components/layout/section-heading";
 import { NoUnit } from "@/components/organization/no-unit";
@@ -10,30 +9,31 @@ import { findOwnOrganization } from "@/lib/data/organizations";
 import { listJoinRequests, listOwnRequests } from "@/lib/data/unit-requests";
 import { now } from "@/lib/infrastructure/clock";
 import { requireApplicant } from "@/lib/infrastructure/session/session";
-import { organizationPages } from "@/lib/messages/organization";
+import { organizationPages as pages } from "@/lib/messages/organization";
 import { listContestsToAnswer } from "@/lib/usecases/contest/load";
+import { listToCorrect } from "@/lib/usecases/filing/load-status";
 import { standingOf } from "@/lib/usecases/organization/standing";
 
-const words = organizationPages.workspace;
-export const metadata: Metadata = { title: words.title };
+export const metadata = { title: pages.workspace.title };
 
 export default async function WorkspacePage() {
   const actor = await requireApplicant();
   const organization = await findOwnOrganization(actor);
   if (!organization) return <NoUnit {...(await listOwnRequests(actor))} />;
   const { standing } = await standingOf(actor, organization, now());
-  const [requests, filings, contests] = await Promise.all([
+  const [requests, filings, contests, corrections] = await Promise.all([
     actor.organization?.role === "administrator" ? listJoinRequests(actor) : [],
     listFilingSummaries(actor),
     listContestsToAnswer(actor, now()),
+    listToCorrect(actor, now()),
   ]);
   const unit = <a href="/workspace/organization">{organization.name}</a>;
   return (
     <>
-      <PageHeading title={words.title} caption={unit} />
+      <PageHeading title={pages.workspace.title} caption={unit} />
+      <WaitingTasks corrections={corrections} contests={contests} />
       <NextStep standing={standing} joinRequests={requests.length} />
-      <ContestTasks contests={contests} />
-      <SectionHeading>{words.filings}</SectionHeading>
+      <SectionHeading>{pages.workspace.filings}</SectionHeading>
       <FilingList rows={filings} />
     </>
   );

@@ -1,10 +1,11 @@
 import { findCalendar } from "../../data/calendars";
-import { type FilingHistory, findFilingHistory } from "../../data/filing-status";
+import { type FilingHistory, findFilingHistory, listFilingSummaries } from "../../data/filing-status";
 import type { Actor } from "../../domain/actor";
-import { shanghaiDate } from "../../domain/calendar/dates";
+import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
 import { standingOf } from "../../domain/expert/round";
 import { waitingOn } from "../../domain/filing/decide";
-import { APPLICANT_STATES, COPYABLE_STATES } from "../../domain/filing/states";
+import { type DueView, dueOf } from "../../domain/filing/due";
+import { APPLICANT_STATES, COPYABLE_STATES, isInCorrection } from "../../domain/filing/states";
 import { INTERNAL_ACTS, type StatusView } from "../../domain/filing/status-view";
 import { resumedBy } from "../../domain/filing/stopped-time";
 import { termStanding } from "../../domain/filing/term-standing";
@@ -69,4 +70,23 @@ export async function loadStatus(actor: Actor, filingId: string, at: Date): Prom
     consortiumNumber: history.consortiumNumber,
     toldRounds: filing.expertRounds.filter((round) => standingOf(round) === "closed").length,
   };
+}
+
+/** The unit's cases that wait for its correction, the nearest day first. */
+export async function listToCorrect(
+  actor: Actor,
+  at: Date,
+): Promise<{ id: string; name: string; due: DueView | null }[]> {
+  const filings = (await listFilingSummaries(actor)).filter(({ state }) => isInCorrection(state));
+  if (filings.length === 0) return [];
+  const calendar = await findCalendar();
+  const office = { dueDays: null, dueOn: null, stop: null };
+  return filings
+    .map(({ correctionDueOn, ...row }) => ({ ...row, end: correctionDueOn && columnDate(correctionDueOn) }))
+    .sort((a, b) => (a.end ?? "9999").localeCompare(b.end ?? "9999"))
+    .map(({ id, name, state, end }) => ({
+      id,
+      name,
+      due: dueOf({ ...office, state, correctionDueOn: end }, calendar, shanghaiDate(at)),
+    }));
 }
