@@ -94,11 +94,11 @@ function ProvinceSwitch({ provinces }: { provinces: ProvinceLink[] }) {
   }
   return (
     <nav aria-label={site.provinceSwitch}>
-      <ul className="flex flex-wrap text-sm">
+      <ul className="flex flex-wrap gap-x-3.5 text-sm sm:gap-x-0">
         {provinces.map((province) => (
           <li
             key={province.href}
-            className="not-first:before:mx-2 not-first:before:text-line-2 not-first:before:content-['|']"
+            className="sm:not-first:before:mx-2 sm:not-first:before:text-line-2 sm:not-first:before:content-['|']"
           >
             <Link
               href={province.href}
