@@ -6,12 +6,12 @@ import { Table } from "@/components/ui/table";
 import type { PublicCorrection } from "@/lib/domain/correction/correction";
 import type { PlatformLevel } from "@/lib/domain/filing/vocabulary";
 import type { OrganizationKind } from "@/lib/domain/organization/kinds";
-import type { ConsortiumStatus } from "@/lib/domain/register/statuses";
+import { type ConsortiumStatus, isInForce } from "@/lib/domain/register/statuses";
 import { dateText } from "@/lib/messages/dates";
 import { PLATFORM_LEVEL_NAMES } from "@/lib/messages/filing-fields";
 import { ORGANIZATION_KIND_NAMES } from "@/lib/messages/organization-kinds";
 import { LIST_WORDS } from "@/lib/messages/register-lists";
-import { institutionWords as words } from "@/lib/messages/register-records";
+import { platformWords, institutionWords as words } from "@/lib/messages/register-records";
 import { RecordCorrections } from "./record-corrections";
 import { RecordHeading } from "./record-heading";
 import { RecordSource } from "./record-source";
@@ -31,6 +31,7 @@ type Platform = {
   level: PlatformLevel;
   category: string;
   approvedOn: string | null;
+  validUntil: string | null;
 };
 
 export type InstitutionFacts = {
@@ -40,7 +41,7 @@ export type InstitutionFacts = {
   kind: OrganizationKind;
   region: string | null;
   demonstration: boolean;
-  names: { name: string; kind: string; until: string | null }[];
+  names: { name: string; kind: string; from: string | null; until: string | null }[];
   consortia: Stay[];
   platforms: Platform[];
   corrections: PublicCorrection[];
@@ -85,9 +86,9 @@ function factsOf({ region, creditCode, kind, names }: InstitutionFacts) {
 
 const OtherNames = ({ names }: Pick<InstitutionFacts, "names">) => (
   <ul>
-    {names.map(({ name, kind, until }) => (
+    {names.map(({ name, kind, from, until }) => (
       <li key={`${kind} ${name}`}>
-        {words.nameUntil(name, words.nameKinds[kind] ?? words.otherName, until)}
+        {words.nameDuring(name, words.nameKinds[kind] ?? words.otherName, { from, until })}
       </li>
     ))}
   </ul>
@@ -95,13 +96,9 @@ const OtherNames = ({ names }: Pick<InstitutionFacts, "names">) => (
 
 function Consortia({ stays }: { stays: Stay[] }) {
   if (stays.length === 0) return <p className="text-ink-2">{words.noConsortia}</p>;
-  const present = stays.filter(({ leftOn }) => leftOn === null);
-  const leads = present.filter(({ role }) => role === "lead").length;
   return (
     <>
-      <p className="mb-5 text-ink-2">
-        {words.consortiaLead(present.length, leads, stays.length - present.length)}
-      </p>
+      <p className="mb-5 text-ink-2">{words.consortiaLead(countsOf(stays))}</p>
       <Table
         caption={words.consortia}
         captionHidden
@@ -132,6 +129,18 @@ function Consortia({ stays }: { stays: Stay[] }) {
   );
 }
 
+/** Who stays in a consortium that has ended is in none that is in force. */
+function countsOf(stays: readonly Stay[]) {
+  const staying = stays.filter(({ leftOn }) => leftOn === null);
+  const present = staying.filter(({ status }) => isInForce(status));
+  return {
+    present: present.length,
+    leads: present.filter(({ role }) => role === "lead").length,
+    ended: staying.length - present.length,
+    left: stays.length - staying.length,
+  };
+}
+
 function Platforms({ platforms }: { platforms: Platform[] }) {
   if (platforms.length === 0) return <p className="text-ink-2">{words.noPlatforms}</p>;
   return (
@@ -159,6 +168,12 @@ function Platforms({ platforms }: { platforms: Platform[] }) {
             key: "approvedOn",
             header: words.platformColumns.approvedOn,
             cell: ({ approvedOn }) => (approvedOn ? dateText(approvedOn) : words.noCode),
+          },
+          {
+            key: "validUntil",
+            header: platformWords.facts.validUntil,
+            cell: ({ validUntil }) =>
+              validUntil ? platformWords.until(validUntil) : platformWords.openEnded,
           },
         ]}
       />

@@ -5,7 +5,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Table } from "@/components/ui/table";
 import type { PublicCorrection } from "@/lib/domain/correction/correction";
 import type { PlatformLevel } from "@/lib/domain/filing/vocabulary";
-import type { ConsortiumStatus } from "@/lib/domain/register/statuses";
+import { type ConsortiumStatus, isInForce } from "@/lib/domain/register/statuses";
 import { dateText } from "@/lib/messages/dates";
 import { PLATFORM_LEVEL_NAMES } from "@/lib/messages/filing-fields";
 import { LIST_WORDS } from "@/lib/messages/register-lists";
@@ -79,7 +79,7 @@ function factsOf({ host, level, category, region, approvedOn, validUntil }: Plat
 }
 
 function Consortia({ gatherings }: { gatherings: Gathering[] }) {
-  const present = gatherings.filter(({ until }) => until === null).length;
+  const present = gatherings.filter(({ until, status }) => until === null && isInForce(status)).length;
   return (
     <>
       <p className="mb-5 text-ink-2">{present > 0 ? words.consortiaLead(present) : words.noConsortia}</p>

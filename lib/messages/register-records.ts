@@ -15,11 +15,21 @@ export const institutionWords = {
   noCode: "未收录",
   nameKinds: { former: "曾用名", short: "简称" } as Readonly<Record<string, string>>,
   otherName: "其他名称",
-  nameUntil: (name: string, kind: string, until: string | null) =>
-    until ? `${name}（${kind}，用至${dateText(until)}）` : `${name}（${kind}）`,
+  nameDuring: (name: string, kind: string, { from, until }: Record<"from" | "until", string | null>) => {
+    const during = [from ? `自${dateText(from)}起用` : "", until ? `用至${dateText(until)}` : ""];
+    return `${name}（${[kind, ...during].filter(Boolean).join("，")}）`;
+  },
   consortia: "参加的创新联合体",
-  consortiaLead: (present: number, leads: number, left: number) =>
-    `现在 ${present} 个联合体中${leads > 0 ? `，牵头 ${leads} 个` : ""}${left > 0 ? `，另有 ${left} 个已退出` : ""}。`,
+  consortiaLead: ({ present, leads, ended, left }: Record<"present" | "leads" | "ended" | "left", number>) =>
+    [
+      present > 0 ? `现在 ${present} 个联合体中` : "现不在任何联合体中",
+      leads > 0 ? `牵头 ${leads} 个` : "",
+      ended > 0 ? `另有 ${ended} 个联合体已不在册` : "",
+      left > 0 ? `已退出 ${left} 个` : "",
+    ]
+      .filter(Boolean)
+      .join("，")
+      .concat("。"),
   noConsortia: "没有参加过创新联合体。",
   columns: { name: "联合体", role: "角色", status: "备案状态", joinedOn: "加入日期", leftOn: "退出日期" },
   roles: { lead: "牵头企业", member: "成员单位" },
