@@ -57,13 +57,19 @@ const changeOf = ({ resource, key, change, reason, successor, at }: ChangeRow): 
   at: at.toISOString(),
 });
 
-/** The latest change as a mark that grows with every change, and when it was; null for an empty register. */
+/**
+ * The latest change as a mark that is another one whenever the register or a dictionary is, and when it was; null for an
+ * empty register.
+ * While a transaction runs that began before the latest one, its changes are still to come without being the latest: then
+ * the mark holds for this moment alone.
+ */
 export async function latestChange(): Promise<{ mark: string; at: string } | null> {
-  const row = await prisma.publicChange.findFirst({
-    orderBy: { id: "desc" },
-    select: { id: true, at: true },
-  });
-  return row && { mark: row.id.toString(36), at: row.at.toISOString() };
+  const [row] = await prisma.$queryRaw<{ mark: string; at: Date }[]>`
+    SELECT c."at", CASE WHEN c."tx" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint THEN c."tx"::text
+      ELSE c."tx" || '.' || translate(pg_current_snapshot()::text, ':,', '.-') END
+      || '-' || (SELECT left(md5(coalesce(max("id"), '')), 8) FROM "DictionaryEntry") AS "mark"
+    FROM "PublicChange" c ORDER BY c."tx" DESC, c."id" DESC LIMIT 1`;
+  return row ? { mark: row.mark, at: row.at.toISOString() } : null;
 }
 
 /** The unit that a merged one became, by the id or the credit code it had; null for any other. */

@@ -55,3 +55,25 @@ export async function keepDump({ size, madeAt, ...dump }: OpenDump): Promise<voi
     skipDuplicates: true,
   });
 }
+
+/** Dumps made before an instant beside the newest of each resource and format, with the digests that nothing else names. */
+export async function listOldDumps(before: Date): Promise<{ names: string[]; digests: string[] }> {
+  const newest = (await listLatestDumps()).map(({ name }) => name);
+  const old = { madeAt: { lt: before }, name: { notIn: newest } };
+  const rows = await prisma.publicDump.findMany({ where: old, select: { name: true, sha256: true } });
+  const among = { sha256: { in: rows.map(({ sha256 }) => sha256) } };
+  const named = await Promise.all([
+    prisma.publicDump.findMany({ where: { ...among, NOT: old }, select: { sha256: true } }),
+    prisma.storedFile.findMany({ where: among, select: { sha256: true } }),
+  ]);
+  const used = new Set(named.flat().map(({ sha256 }) => sha256));
+  return {
+    names: rows.map(({ name }) => name),
+    digests: [...new Set(among.sha256.in)].filter((digest) => !used.has(digest)),
+  };
+}
+
+/** Takes dumps out of the list. */
+export async function removeDumps(names: readonly string[]): Promise<void> {
+  await prisma.publicDump.deleteMany({ where: { name: { in: [...names] } } });
+}

@@ -3,14 +3,17 @@ import { Logger, run, type TaskList } from "graphile-worker";
 import { beat } from "../data/heartbeat";
 import { env } from "../env";
 import { now } from "./clock";
+import { fileStore } from "./files/file-store";
 import { cleanUploads } from "./files/partial-uploads";
 import { scanContent } from "./files/scan";
 import { logFault } from "./log";
 import { sendLetter } from "./mail/send-letter";
 import { storeDump } from "./open-data/store-dump";
 
+const removeContent = (sha256: string): Promise<void> => fileStore.remove(sha256);
+
 /** The outside world that jobs are given. */
-export const jobPorts = { sendLetter, scanContent, cleanUploads, storeDump };
+export const jobPorts = { sendLetter, scanContent, cleanUploads, storeDump, removeContent };
 
 type RunningJobs = {
   /** Ends when the worker has stopped, by a signal or by `stop`. */

@@ -74,6 +74,19 @@ export const FIELD_MEANINGS: Record<Resource, Readonly<Record<string, string>>> 
   },
 };
 
+/** Of fields that a whole record has beside its row, or has in more detail. */
+export const RECORD_MEANINGS: Partial<Record<Resource, Readonly<Record<string, string>>>> = {
+  consortia: {
+    statuses: "各个时期的备案状态，最新的在前；endReason 为不再有效的原因类别",
+    units:
+      "组成单位，牵头企业在前；leftOn、leftReason 为退出日期和原因，contested 表示该单位反映未同意加入、正在核实",
+    platforms: "汇聚的科研平台",
+    notices: "备案公示，最新的在前",
+    certified: "是否已经出具备案证书",
+    events: "更正、核实等公开记录，最新的在前",
+  },
+};
+
 export const CHANGE_MEANINGS: Record<keyof Change, string> = {
   resource: "资源名称",
   id: "联合体的备案编号，其余资源的编号",

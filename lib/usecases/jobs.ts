@@ -14,7 +14,7 @@ import {
 } from "./filing/run-clocks";
 import { runImports } from "./import/run-imports";
 import { deliverMail } from "./mail/deliver";
-import { type StoreDump, writeDumps } from "./open-data/write-dumps";
+import { clearDumps, type RemoveContent, type StoreDump, writeDumps } from "./open-data/write-dumps";
 import { warnOfMissingYear } from "./rule-change/warn-of-missing-year";
 import { checkFigures, settleStatistics } from "./statistics/check-figures";
 
@@ -26,6 +26,7 @@ type JobPorts = {
   cleanUploads: (before: Date) => Promise<number>;
   /** Writes everything the public may read of a resource into the file store. */
   storeDump: StoreDump;
+  removeContent: RemoveContent;
 };
 
 /** A job's work; `at` is the instant of the run. It may run twice and must then do nothing the second time. */
@@ -39,6 +40,7 @@ export function tasksWith({
   scanContent,
   cleanUploads,
   storeDump,
+  removeContent,
 }: JobPorts): Record<string, Task> {
   return {
     "deliver-mail": async (at) => {
@@ -51,7 +53,10 @@ export function tasksWith({
     "clean-parked-forms": async (at) => {
       await removeExpiredParkedForms(at);
     },
-    "write-dumps": (at) => writeDumps(storeDump, at),
+    "write-dumps": async (at) => {
+      await writeDumps(storeDump, at);
+      await clearDumps(removeContent, at);
+    },
     "lapse-corrections": async (at) => {
       await lapseOverdueCorrections(at);
     },

@@ -1,4 +1,5 @@
 import { openSite } from "../support/e2e-server";
+import { benchApi } from "./api";
 import { benchExport } from "./export";
 import { benchPages } from "./pages";
 import { benchSearch } from "./search";
@@ -8,10 +9,11 @@ import { benchWrites } from "./writes";
 const parts = process.argv.slice(2);
 const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
 
+if (wants("api")) await benchApi(parts.includes("M") ? "M" : "L");
 if (wants("search")) await benchSearch();
 if (wants("export")) await benchExport();
 if (wants("statistics")) await benchStatistics();
-if (parts.length > 0 && parts.every((part) => ["search", "export", "statistics"].includes(part)))
+if (parts.length > 0 && parts.every((part) => ["api", "M", "search", "export", "statistics"].includes(part)))
   process.exit(0);
 
 const stops: (() => Promise<unknown>)[] = [];

@@ -17,6 +17,8 @@ interface FileStore {
   /** Throws when the content is absent. */
   open(sha256: string, range?: ByteRange): Promise<Readable>;
   has(sha256: string): Promise<boolean>;
+  /** For contents that nothing names any more. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** Under FILES_DIR, outside the web root; several instances share the folder. */
@@ -56,6 +58,10 @@ class FolderStore implements FileStore {
       () => true,
       () => false,
     );
+  }
+
+  async remove(sha256: string): Promise<void> {
+    await rm(this.pathOf(sha256), { force: true });
   }
 
   /** Where a scanner may read the content. */

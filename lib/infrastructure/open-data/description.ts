@@ -17,6 +17,7 @@ import {
   CHANGE_MEANINGS,
   FIELD_MEANINGS,
   FORMAT_NAMES,
+  RECORD_MEANINGS,
   RESOURCE_NAMES,
 } from "../../messages/open-data";
 import { get, JSON_TYPE, type Operation, type Parameter, type Schema } from "./described-operation";
@@ -139,7 +140,10 @@ function paths(): Record<string, Operation> {
 function schemas(): Record<string, Schema> {
   const all = RESOURCES.flatMap((resource): [string, Schema][] => [
     [rowName(resource), meant(ROW_SCHEMAS[resource], FIELD_MEANINGS[resource])],
-    [recordName(resource), meant(RECORD_SCHEMAS[resource], FIELD_MEANINGS[resource])],
+    [
+      recordName(resource),
+      meant(RECORD_SCHEMAS[resource], { ...FIELD_MEANINGS[resource], ...RECORD_MEANINGS[resource] }),
+    ],
   ]);
   return {
     ...Object.fromEntries(all),

@@ -1,4 +1,4 @@
-import { keepDump, listLatestDumps } from "../../data/public-dumps";
+import { keepDump, listLatestDumps, listOldDumps, removeDumps } from "../../data/public-dumps";
 import { shanghaiDate } from "../../domain/calendar/dates";
 import { DUMP_FORMATS, type DumpFormat, RESOURCES, type Resource } from "../../domain/open-data/resources";
 import { isDemonstration } from "../../env";
@@ -8,6 +8,13 @@ export type StoreDump = (
   resource: Resource,
   format: DumpFormat,
 ) => Promise<{ sha256: string; size: number; rows: number }>;
+
+/** Removes contents from the file store; absent ones are no fault. */
+export type RemoveContent = (sha256: string) => Promise<void>;
+
+/** Days a dump can be fetched; the newest of each kind stays however old it is. */
+const KEPT_DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
 
 const EXTENSIONS: Record<DumpFormat, string> = { csv: "csv.gz", jsonld: "jsonld.gz" };
 
@@ -27,4 +34,11 @@ export async function writeDumps(storeDump: StoreDump, at: Date): Promise<void> 
       const stored = await storeDump(resource, format);
       await keepDump({ ...stored, name, resource, format, madeAt: at.toISOString() });
     }
+}
+
+/** Removes dumps whose days are over: first the contents that nothing else names, so that none is ever forgotten. */
+export async function clearDumps(removeContent: RemoveContent, at: Date): Promise<void> {
+  const { names, digests } = await listOldDumps(new Date(at.getTime() - KEPT_DAYS * DAY));
+  for (const digest of digests) await removeContent(digest);
+  await removeDumps(names);
 }
