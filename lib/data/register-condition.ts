@@ -115,8 +115,15 @@ function beginning(term: string): string {
   return letters.slice(0, letters.length < 4 ? 2 : 4).join("");
 }
 
-/** A way through the index to rows that have a word in one place. */
-export type Way = { words: string[]; facets: string[]; tier: Tier; term: string | null };
+/** A way through the index to rows that have a word in one place or, without a tier, in any. */
+export type Way = {
+  words: string[];
+  /** One of the words is enough. */
+  any: boolean;
+  facets: string[];
+  tier: Tier | null;
+  term: string | null;
+};
 
 /** The ways to every row that has this word, or where none is asked for, these facets. */
 export function waysBy(
@@ -125,21 +132,31 @@ export function waysBy(
   facets: string[],
   tiers: readonly Tier[] = PLACES[asked.list],
 ): Way[] {
-  if (term === undefined) return facets.length > 0 ? [{ words: [], facets, tier: "name", term: null }] : [];
-  return tiers.flatMap((tier) => {
+  const way = { words: [], any: false, facets, tier: null, term: null };
+  if (term === undefined) return facets.length > 0 ? [way] : [];
+  const ways = tiers.flatMap((tier) => {
     const words = wordsFor(asked, tier, term);
-    return words ? [{ words, facets, tier, term }] : [];
+    return words ? [{ ...way, words, tier, term }] : [];
   });
+  // A word that is indexed whole is found in all places at once.
+  return ways.length > 1 && ways.every(({ words }) => words.length === 1)
+    ? [{ ...way, words: ways.flatMap(({ words }) => words), any: true, term }]
+    : ways;
 }
 
 const WORDS = Prisma.sql`register_words(e."list", e."name", e."sounds", e."aliases", e."lead", e."members", e."others")`;
 
-/** Rows that the index has under all of these words and facets. */
-export const indexedUnder = (words: readonly string[], facets: readonly string[]): Prisma.Sql =>
+/**
+ * Rows that the index has under these words and facets. As results of a query of their own they are not known to the
+ * planner, which would otherwise read long statistics of all words for each of them.
+ */
+export const indexedUnder = (words: readonly string[], facets: readonly string[], any = false): Prisma.Sql =>
   Prisma.join(
     [
-      ...(words.length > 0 ? [Prisma.sql`${WORDS} @> ${words}::text[]`] : []),
-      ...(facets.length > 0 ? [Prisma.sql`e."facets" @> ${facets}::text[]`] : []),
+      ...(words.length > 0
+        ? [Prisma.sql`${WORDS} ${Prisma.raw(any ? "&&" : "@>")} (SELECT ${words}::text[])`]
+        : []),
+      ...(facets.length > 0 ? [Prisma.sql`e."facets" @> (SELECT ${facets}::text[])`] : []),
     ],
     " AND ",
   );
@@ -164,14 +181,14 @@ export type Scan = { most: number; wide: boolean; ranked: boolean; only?: Prisma
 
 /** Rows on one way that have every word somewhere and are on none of the ways before it. */
 function along(asked: Asked, way: Way, index: number, { most, wide, ranked, only }: Scan): Prisma.Sql {
-  const { words, facets, tier, term } = way;
+  const { words, any, facets, tier, term } = way;
   const places = PLACES[asked.list];
-  const before = term === null ? [] : places.slice(0, Math.max(0, places.indexOf(tier)));
+  const before = tier === null ? [] : places.slice(0, Math.max(0, places.indexOf(tier)));
   const conditions = [
-    indexedUnder(words, facets),
+    indexedUnder(words, facets, any),
     // Facets that most rows have are read from the row: in the index they would be read through.
     ...(wide || facets.length === asked.facets.length ? [] : [hasFacets(asked.facets)]),
-    ...(term === null ? [] : [matches(tier, term)]),
+    ...(tier === null || term === null ? [] : [matches(tier, term)]),
     ...before.map((place) => Prisma.sql`NOT ${matches(place, term ?? "")}`),
     ...asked.terms.flatMap((other) => (other === term ? [] : [anywhere(asked, other)])),
     ...(only ? [only] : []),
@@ -183,7 +200,7 @@ function along(asked: Asked, way: Way, index: number, { most, wide, ranked, only
 
 /** The tier of a row found on a way: known by the way itself, but for the beginnings of names. */
 function tierOn(asked: Asked, { tier, term }: Way): Prisma.Sql {
-  if (term === null || term !== asked.terms[0]) return tierOf(asked);
+  if (tier === null || term === null || term !== asked.terms[0]) return tierOf(asked);
   const index = Prisma.raw(String(TIERS.indexOf(tier)));
   return tier === "name"
     ? Prisma.sql`CASE WHEN ${matches("exact", term)} THEN 0 WHEN ${matches("begins", term)} THEN 1 ELSE ${index} END`

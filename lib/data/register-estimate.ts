@@ -68,16 +68,20 @@ export async function estimateFor(asked: Asked): Promise<Estimate> {
   const all = counts.get(`${letter} ${letter}`) ?? 0;
   const faceted = (facets: readonly string[]): number =>
     Math.min(all, ...facets.flatMap((one) => facets.map((other) => counts.get(`${one} ${other}`) ?? 0)));
-  const ofRarest = (words: readonly string[]): number =>
-    Math.min(all, ...words.map((word) => (share.get(word) ?? 0) * rows));
+  const under = ({ words, any }: Way): number => {
+    const each = words.map((word) => (share.get(word) ?? 0) * rows);
+    return Math.min(all, ...(any ? [each.reduce((sum, one) => sum + one, 0)] : each));
+  };
   return {
     all,
     faceted,
     rarest: (words, most) =>
       [...words].sort((a, b) => (share.get(a) ?? 0) - (share.get(b) ?? 0)).slice(0, most),
     isRare: (facet) => faceted([facet]) < COMMON * all,
-    most: ({ words, facets }) => Math.min(faceted(facets), ofRarest(words)),
-    likely: ({ words }, facets) =>
-      all === 0 ? 0 : faceted(facets) * (ofRarest(words) / all) * TOGETHER ** Math.max(0, words.length - 1),
+    most: (way) => Math.min(faceted(way.facets), under(way)),
+    likely: (way, facets) => {
+      const together = way.any ? 1 : TOGETHER ** Math.max(0, way.words.length - 1);
+      return all === 0 ? 0 : faceted(facets) * (under(way) / all) * together;
+    },
   };
 }

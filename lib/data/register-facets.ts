@@ -5,13 +5,14 @@ import { Prisma, prisma } from "./client";
 import { type Asked, hasWords, lackingOf, matches, waysBy } from "./register-condition";
 import type { Estimate } from "./register-estimate";
 import {
-  type Counted,
   countsOf,
   type Found,
   isFew,
+  LOOKED_AT,
   likelyOn,
   probeAlong,
   type Reach,
+  readCounts,
   routeTo,
 } from "./register-probe";
 
@@ -23,7 +24,7 @@ export type Facets = Record<Filter, FacetValue[]> & {
 };
 
 /** Rows of the list that are read where the hits are too many to be counted: more where names alone are read. */
-const SAMPLE = 1_000;
+const SAMPLE = 500;
 const SAMPLE_OF_NAMES = 4_000;
 /** Values offered of one facet. */
 const OFFERED = 60;
@@ -110,13 +111,13 @@ async function sampleOf(asked: Asked, estimate: Estimate): Promise<Sampled> {
   const inNames = another === undefined && (term === undefined || isMostlyNamed(asked, term, estimate));
   const fits = inNames && term !== undefined ? matches("name", term) : hasWords(asked);
   const size = inNames ? SAMPLE_OF_NAMES : SAMPLE;
-  const [sampled] = await prisma.$queryRaw<{ counted: Counted[] | null }[]>`
+  const [sampled] = await prisma.$queryRaw<{ counted: string[] | null }[]>`
     SELECT ${countsOf(Prisma.sql`
       SELECT ${lackingOf(asked)} AS "lacking", e."facets" FROM (
         SELECT * FROM "RegisterEntry" WHERE "list" = ${asked.list}
         ORDER BY "place" DESC, "id" DESC LIMIT ${size}) e
-      WHERE ${fits}`)} AS "counted"`;
-  return { counted: sampled?.counted ?? [], atLeast: estimate.all > size };
+      WHERE ${fits} LIMIT ${LOOKED_AT}`)} AS "counted"`;
+  return { counted: readCounts(sampled?.counted), atLeast: estimate.all > size };
 }
 
 const isMostlyNamed = (asked: Asked, term: string, estimate: Estimate): boolean =>

@@ -23,11 +23,11 @@ export type Counted = { lacking: number; facet: string; count: number };
 /** So many rows are found, sorted and counted at once; where there are more, the list is walked in its order. */
 export const FEW = 2 * COUNTED_UP_TO;
 /** So many are expected to be few. */
-const EXPECTED = 1.5 * COUNTED_UP_TO;
+const EXPECTED = 1.2 * COUNTED_UP_TO;
 /** So many are no doubt more than what is counted. */
-const BEYOND_DOUBT = 4 * COUNTED_UP_TO;
+const BEYOND_DOUBT = 2.5 * COUNTED_UP_TO;
 /** Hits whose facets are looked at where there are more than what is counted. */
-const LOOKED_AT = 300;
+export const LOOKED_AT = 300;
 /** So many entries of the index are read without a second thought. */
 const READABLE = 30_000;
 const BEARABLE = 150_000;
@@ -36,8 +36,8 @@ const BEARABLE = 150_000;
 export type Route = { ways: Way[]; likely: number };
 
 /**
- * The route by the word that leads to fewest rows; null where all read too much. `wide` leads also to rows without the
- * facets.
+ * The route by the word that leads to fewest rows; null where all read too much or hits are many beyond doubt. `wide`
+ * leads also to rows without the facets.
  */
 export function routeTo(asked: Asked, estimate: Estimate, wide = false): Route | null {
   const facets = wide ? [] : asked.facets;
@@ -49,7 +49,7 @@ export function routeTo(asked: Asked, estimate: Estimate, wide = false): Route |
     return { ways, likely: likelyOn(ways, facets, estimate), read: readOn(ways, estimate) };
   });
   const best = routes.reduce((least, one) => (one.read < least.read ? one : least));
-  return isReadable(best) ? best : null;
+  return best.likely <= BEYOND_DOUBT && isReadable(best) ? best : null;
 }
 
 export const likelyOn = (ways: readonly Way[], facets: readonly string[], estimate: Estimate): number =>
@@ -63,11 +63,8 @@ export const isReadable = ({ read, likely }: { read: number; likely: number }): 
 
 export const isFew = ({ likely }: { likely: number }): boolean => likely <= EXPECTED;
 
-/** How many rows are worth reading: the more are expected, the less is gained by reading them all. */
-function worthReading({ likely }: Route): number {
-  if (likely <= EXPECTED) return FEW;
-  return likely <= BEYOND_DOUBT ? COUNTED_UP_TO : LOOKED_AT;
-}
+/** How many rows are worth reading: where more are expected than are counted, to know that is enough. */
+const worthReading = (route: Route): number => (isFew(route) ? FEW : COUNTED_UP_TO);
 
 /** Which order the rows are read in: places fall in the list's own order, rise in the other. */
 export const rises = ({ ascending, backward }: Reach): boolean => ascending !== backward;
@@ -83,7 +80,7 @@ function beyond(reach: Reach): Prisma.Sql {
     AND ("place", "id") ${side} (${cursor.place}, ${cursor.id})))`;
 }
 
-type Seen = { read: number; total: number; full: number[]; hits: Hit[] | null; counted: Counted[] | null };
+type Seen = { read: number; total: number; full: number[]; hits: Hit[] | null; counted: string[] | null };
 /** What was found; unless `complete`, there is more than what was worth reading. */
 export type Found = {
   complete: boolean;
@@ -119,9 +116,9 @@ export async function probe(asked: Asked, ways: readonly Way[], reach: Reach, ho
   return {
     complete: read <= most,
     total,
-    full: ways.flatMap(({ tier }, index) => (full.includes(index) ? [tier] : [])),
+    full: ways.flatMap(({ tier }, index) => (tier !== null && full.includes(index) ? [tier] : [])),
     hits: hits ?? [],
-    counted: counted ?? [],
+    counted: readCounts(counted),
     atLeast: read > COUNTED_UP_TO,
   };
 }
@@ -130,12 +127,19 @@ export async function probe(asked: Asked, ways: readonly Way[], reach: Reach, ho
 export const probeAlong = (asked: Asked, route: Route, reach: Reach, counting: boolean): Promise<Found> =>
   probe(asked, route.ways, reach, { most: worthReading(route), wide: false, counting });
 
-/** How many of some rows have each facet, as one value. */
+/** How many of some rows have each facet, as one value: far shorter than as objects. */
 export const countsOf = (rows: Prisma.Sql): Prisma.Sql => Prisma.sql`(
-  SELECT jsonb_agg(jsonb_build_object('lacking', "lacking", 'facet', facet, 'count', "count")) FROM (
-    SELECT "lacking", facet, count(*)::int AS "count" FROM (
+  SELECT array_agg("lacking" || ' ' || "count" || ' ' || facet) FROM (
+    SELECT "lacking", facet, count(*) AS "count" FROM (
       SELECT "lacking", unnest("facets") AS facet FROM (${rows}) r WHERE "lacking" >= 0) f
     GROUP BY "lacking", facet) c)`;
+
+export function readCounts(texts: readonly string[] | null | undefined): Counted[] {
+  return (texts ?? []).flatMap((text) => {
+    const [, lacking, count, facet] = /^(\d+) (\d+) (.+)$/.exec(text) ?? [];
+    return facet ? [{ lacking: Number(lacking), count: Number(count), facet }] : [];
+  });
+}
 
 const FACETS = countsOf(Prisma.sql`SELECT "lacking", "facets" FROM scans
   LIMIT CASE WHEN (SELECT "read" FROM seen) > ${COUNTED_UP_TO} THEN ${LOOKED_AT}::int END`);

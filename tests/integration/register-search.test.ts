@@ -161,11 +161,13 @@ it("E-18: shows allow-listed facts of institutions and platforms only", async ()
       .sort()
       .join(" ");
   expect(keys(page.lines[0])).toBe("consortia demonstration id kind leads name region");
-  expect(keys(institution)).toBe("consortia creditCode demonstration id kind name names platforms region");
+  expect(keys(institution)).toBe(
+    "consortia corrections creditCode demonstration id kind name names platforms region",
+  );
   expect(keys(institution?.consortia[0])).toBe("joinedOn leftOn name number role status");
   expect(keys(institution?.platforms[0])).toBe("approvedOn category id level name validUntil");
   expect(keys(platform)).toBe(
-    "approvedOn category consortia demonstration host id level name region validUntil",
+    "approvedOn category consortia corrections demonstration host id level name region validUntil",
   );
   expect(keys(platform?.host)).toBe("id kind name region");
   expect(keys(platform?.consortia[0])).toBe("from name number status until");
