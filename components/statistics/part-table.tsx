@@ -47,7 +47,7 @@ export function PartTable({ dimension, chosen, today, own }: PartTableProps) {
   const scale = Object.fromEntries(COLUMNS.map((figure) => [figure, most(figure)])) as FigureValues;
   const table = (some: Row[]) => <Numbers {...{ dimension, chosen, today, scale }} rows={some} />;
   return (
-    <section aria-labelledby={`part-${dimension}`}>
+    <section aria-labelledby={`part-${dimension}`} className="part">
       <h3 id={`part-${dimension}`} className="text-lg">
         {PART_NAMES[dimension]}
       </h3>

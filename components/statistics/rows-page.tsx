@@ -8,11 +8,12 @@ import { Table } from "@/components/ui/table";
 import { figureRule } from "@/lib/domain/register/statistics";
 import {
   type RowsQuestion,
+  readKey,
   rowsHref,
   type StatisticsQuestion,
   statisticsHref,
 } from "@/lib/domain/register/statistics-question";
-import { figureDefinition, UNIT_WORDS, statisticsRows as words } from "@/lib/messages/statistics";
+import { figureDefinition, PART_NOTES, UNIT_WORDS, statisticsRows as words } from "@/lib/messages/statistics";
 import type { TextRow } from "@/lib/messages/statistics-table";
 
 type RowsPageProps = {
@@ -58,7 +59,10 @@ export function RowsPage(props: RowsPageProps) {
       <p className="text-lg" data-count={count}>
         {words.count(count, UNIT_WORDS[figureRule(asked.figure).unit])}
       </p>
-      <InsetText>{figureDefinition(asked.figure)}</InsetText>
+      <InsetText>
+        {figureDefinition(asked.figure)}
+        {partNote(asked.key)}
+      </InsetText>
       <Table
         caption={title}
         captionHidden
@@ -78,6 +82,12 @@ export function RowsPage(props: RowsPageProps) {
       />
     </>
   );
+}
+
+/** Under which part the rows count; empty for a whole figure. */
+function partNote(key: string | null): string {
+  const part = key === null ? null : readKey(key);
+  return part ? PART_NOTES[part.dimension === "cell" ? "chain" : part.dimension] : "";
 }
 
 const Cell = ({ text = "", href }: { text: string | undefined; href: string | null | undefined }) =>
