@@ -1,81 +1,75 @@
 import type { Staff } from "../domain/actor";
 import type { DueBounds } from "../domain/filing/due-bounds";
-import { DUE_FILTERS, type DueFilter, queueFilterOf } from "../domain/filing/queue-filter";
-import type { FilingState } from "../domain/filing/states";
-import { type Db, prisma } from "./client";
-import { queueWhere } from "./queue";
+import { DUE_FILTERS, type DueFilter } from "../domain/filing/queue-filter";
+import { type FilingState, PENDING_STATES } from "../domain/filing/states";
+import { type Db, Prisma, prisma } from "./client";
+import { WATCHED } from "./queue";
+import { filingScope, isOfDepartment } from "./scope";
 
-/** Open cases of one state and holder. */
-type OpenGroup = {
+/** Open cases of one state and holder: how many, and of how many each filter of the queue holds. */
+export type OpenGroup = Record<DueFilter | "open", number> & {
   state: FilingState;
   assigneeId: string | null;
-  count: number;
   oldest: Date | null;
-  /** First and last day on which the step or correction is foreseen to end. */
+  /** First and last day on which the steps and corrections that stop the clock are foreseen to end. */
   first: Date | null;
   last: Date | null;
 };
 
-const earlier = (one: Date | null, other: Date | null): Date | null =>
-  one && other ? (one < other ? one : other) : (one ?? other);
-const later = (one: Date | null, other: Date | null): Date | null =>
-  one && other ? (one > other ? one : other) : (one ?? other);
-
-/** Open cases that the actor's posts open, all or those a filter of the queue shows, by state and holder. */
-async function groupOpen(
-  actor: Staff,
-  due: DueFilter | null,
-  bounds: DueBounds,
-  db: Db,
-): Promise<OpenGroup[]> {
-  const groups = await db.filing.groupBy({
-    by: ["state", "assigneeId"],
-    where: await queueWhere(actor, { ...queueFilterOf({ lane: "open" }), due, bounds }, db),
-    _count: { _all: true },
-    _min: { submittedAt: true, stepDueOn: true, correctionDueOn: true },
-    _max: { stepDueOn: true, correctionDueOn: true },
+/** Open cases that the posts of a person open; the department's own read the index of its province alone. */
+async function openCases(actor: Staff, db: Db): Promise<Prisma.Sql> {
+  const states = Prisma.raw(PENDING_STATES.map((state) => `'${state}'::"FilingState"`).join(", "));
+  const open = Prisma.sql`f."decidedAt" IS NULL AND f."caseNumber" IS NOT NULL AND f."state" IN (${states})`;
+  if (isOfDepartment(actor)) return Prisma.sql`f."province" = ${actor.province} AND ${open}`;
+  const rows = await db.filing.findMany({
+    where: { AND: [filingScope(actor), { decidedAt: null }] },
+    select: { id: true },
   });
-  return groups.map(({ state, assigneeId, _count, _min, _max }) => ({
-    state,
-    assigneeId,
-    count: _count._all,
-    oldest: _min.submittedAt,
-    first: earlier(_min.stepDueOn, _min.correctionDueOn),
-    last: later(_max.stepDueOn, _max.correctionDueOn),
-  }));
+  return Prisma.sql`f."id" = ANY(${rows.map(({ id }) => id)}) AND ${open}`;
 }
 
-export type OpenGroups = Record<DueFilter | "open", OpenGroup[]>;
+/** What each filter of the queue means (`standing` of the queue), for a count of all in one reading. */
+function conditions({ today, urgent }: DueBounds): Record<DueFilter, Prisma.Sql> {
+  const day = Prisma.sql`${today}::date`;
+  const watched = Prisma.raw(`(${WATCHED.map((state) => `'${state}'::"FilingState"`).join(", ")})`);
+  const [least, until] = [urgent.map((bound) => bound.least), urgent.map((bound) => bound.until)];
+  return {
+    overdue: Prisma.sql`f."dueOn" < ${day} OR (f."state" IN ${watched} AND f."stepDueOn" < ${day})`,
+    today: Prisma.sql`
+      (f."dueOn" = ${day}
+        AND (f."state" NOT IN ${watched} OR f."stepDueOn" IS NULL OR f."stepDueOn" >= ${day}))
+      OR (f."state" IN ${watched} AND f."stepDueOn" = ${day} AND (f."dueOn" IS NULL OR f."dueOn" >= ${day}))`,
+    urgent: Prisma.sql`f."dueOn" > ${day}
+      AND f."dueOn" <= (${until}::text[]::date[])[width_bucket(f."dueDays", ${least}::int[])]`,
+    stopped: Prisma.sql`f."dueOn" IS NULL AND s."filingId" IS NOT NULL`,
+  };
+}
 
-/** The figures of the overview, a grouped count each. */
-export async function countOpenCases(actor: Staff, bounds: DueBounds, db: Db = prisma): Promise<OpenGroups> {
-  const [open, ...rest] = await Promise.all([
-    groupOpen(actor, null, bounds, db),
-    ...DUE_FILTERS.map((due) => groupOpen(actor, due, bounds, db)),
-  ]);
-  const [overdue = [], today = [], urgent = [], stopped = []] = rest;
-  return { open, overdue, today, urgent, stopped };
+/** Every figure of the overview by state and holder, in one reading of the open cases. */
+export async function countOpenCases(actor: Staff, bounds: DueBounds, db: Db = prisma): Promise<OpenGroup[]> {
+  const where = await openCases(actor, db);
+  const means = conditions(bounds);
+  const counts = DUE_FILTERS.map(
+    (due) => Prisma.sql`count(*) FILTER (WHERE ${means[due]})::int AS ${Prisma.raw(`"${due}"`)}`,
+  );
+  return db.$queryRaw<OpenGroup[]>`
+    SELECT f."state"::text AS "state", f."assigneeId", count(*)::int AS "open", ${Prisma.join(counts)},
+      min(f."submittedAt") AS "oldest",
+      min(LEAST(f."stepDueOn", f."correctionDueOn")) FILTER (WHERE ${means.stopped}) AS "first",
+      max(GREATEST(f."stepDueOn", f."correctionDueOn")) FILTER (WHERE ${means.stopped}) AS "last"
+    FROM "Filing" f LEFT JOIN "ClockStop" s ON s."filingId" = f."id" AND s."to" IS NULL
+    WHERE ${where} GROUP BY 1, 2`;
 }
 
 type OldestCase = { assigneeId: string | null; id: string; name: string; submittedAt: Date };
 
-/** The open case each holder has had submitted to him longest, by the instants the groups told. */
-export async function listOldestCases(
-  actor: Staff,
-  instants: readonly { assigneeId: string | null; oldest: Date }[],
-  bounds: DueBounds,
-  db: Db = prisma,
-): Promise<OldestCase[]> {
-  if (instants.length === 0) return [];
-  const rows = await db.filing.findMany({
-    where: {
-      AND: [
-        await queueWhere(actor, { ...queueFilterOf({ lane: "open" }), bounds }),
-        { OR: instants.map(({ assigneeId, oldest }) => ({ assigneeId, submittedAt: oldest })) },
-      ],
-    },
-    orderBy: { id: "asc" },
-    select: { id: true, name: true, assigneeId: true, submittedAt: true },
-  });
-  return rows.flatMap(({ submittedAt, ...row }) => (submittedAt ? [{ ...row, submittedAt }] : []));
+/** The open case each holder has had submitted to him longest. */
+export async function listOldestCases(actor: Staff, db: Db = prisma): Promise<OldestCase[]> {
+  const where = await openCases(actor, db);
+  return db.$queryRaw<OldestCase[]>`
+    SELECT o."assigneeId", o."submittedAt", o."id", n."name" FROM (
+      SELECT DISTINCT ON (f."assigneeId") f."assigneeId", f."submittedAt", f."id" FROM "Filing" f
+      WHERE ${where} AND f."submittedAt" IS NOT NULL
+      ORDER BY f."assigneeId", f."submittedAt", f."id") o
+    JOIN "Filing" n ON n."id" = o."id"`;
 }

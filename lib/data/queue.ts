@@ -53,7 +53,7 @@ const dayColumn = {
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** Steps with a day of their own by which somebody must act; a public notice ends by itself. */
-const WATCHED: FilingState[] = ["jointOpinion", "expertReview", "siteVisit"];
+export const WATCHED: FilingState[] = ["jointOpinion", "expertReview", "siteVisit"];
 
 /** Cases of whose own term at most a fifth is left, those whose term is over among them. */
 export const nearlyUsedUp = (urgent: DueBounds["urgent"]): Prisma.FilingWhereInput => ({
@@ -107,6 +107,8 @@ export async function queueWhere(
     AND: [
       filingScope(actor),
       { state: state ?? { in: statesOf(lane) } },
+      // An open case has no decision: said for the index that holds the open ones alone.
+      lane === "decided" ? {} : { decidedAt: null },
       who === "mine" ? mine : {},
       who === "unassigned" ? { assigneeId: null } : {},
       holder ? { assigneeId: holder } : {},

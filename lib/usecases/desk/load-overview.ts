@@ -1,5 +1,5 @@
 import { findCalendar } from "../../data/calendars";
-import { countOpenCases, listOldestCases, type OpenGroups } from "../../data/desk-overview";
+import { countOpenCases, listOldestCases, type OpenGroup } from "../../data/desk-overview";
 import { staffNames } from "../../data/staff";
 import type { Actor } from "../../domain/actor";
 import { columnDate, shanghaiDate } from "../../domain/calendar/dates";
@@ -7,27 +7,17 @@ import { type DeskOverview, NO_STANDING, type Standing } from "../../domain/fili
 import { dueBounds } from "../../domain/filing/due-bounds";
 import { PENDING_STATES } from "../../domain/filing/states";
 
-type Group = OpenGroups["open"][number];
-
 const KEYS = Object.keys(NO_STANDING) as (keyof Standing)[];
 
-const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { count }) => sum + count, 0);
-
 /** Every figure over the groups that belong together. */
-const standingOf = (groups: OpenGroups, belongs: (group: Group) => boolean): Standing => {
-  const figures = KEYS.map((key) => [key, countOf(groups[key].filter(belongs))]);
+const standingOf = (groups: readonly OpenGroup[]): Standing => {
+  const figures = KEYS.map((key) => [key, groups.reduce((sum, group) => sum + group[key], 0)]);
   return { ...NO_STANDING, ...Object.fromEntries(figures) };
 };
 
-const holdersOf = ({ open }: OpenGroups): (string | null)[] => [
-  ...new Set(open.map(({ assigneeId }) => assigneeId)),
+const holdersOf = (groups: readonly OpenGroup[]): (string | null)[] => [
+  ...new Set(groups.map(({ assigneeId }) => assigneeId)),
 ];
-
-const oldestOf = ({ open }: OpenGroups, holder: string | null): Date | null =>
-  open
-    .filter(({ assigneeId }) => assigneeId === holder)
-    .flatMap(({ oldest }) => oldest ?? [])
-    .sort((one, other) => one.getTime() - other.getTime())[0] ?? null;
 
 const mostPressing = (one: Standing, other: Standing): number =>
   other.overdue - one.overdue || other.today - one.today || other.open - one.open;
@@ -37,20 +27,14 @@ export async function loadOverview(actor: Actor, at: Date): Promise<DeskOverview
   if (actor.kind !== "staff") return null;
   const on = shanghaiDate(at);
   const bounds = dueBounds(await findCalendar(), on);
-  const groups = await countOpenCases(actor, bounds);
+  const [groups, oldest] = await Promise.all([countOpenCases(actor, bounds), listOldestCases(actor)]);
   const holders = holdersOf(groups);
-  const instants = holders.flatMap((assigneeId) => {
-    const oldest = oldestOf(groups, assigneeId);
-    return oldest ? [{ assigneeId, oldest }] : [];
-  });
-  const [names, oldest] = await Promise.all([
-    staffNames(holders.flatMap((id) => id ?? [])),
-    listOldestCases(actor, instants, bounds),
-  ]);
+  const names = await staffNames(holders.flatMap((id) => id ?? []));
+  const heldBy = (holder: string | null) => groups.filter(({ assigneeId }) => assigneeId === holder);
   const officers = holders.map((holder) => {
     const first = oldest.find(({ assigneeId }) => assigneeId === holder);
     return {
-      ...standingOf(groups, ({ assigneeId }) => assigneeId === holder),
+      ...standingOf(heldBy(holder)),
       officer: holder === null ? null : { id: holder, name: names.get(holder) ?? "" },
       oldest: first ? { id: first.id, name: first.name, on: shanghaiDate(first.submittedAt) } : null,
     };
@@ -58,12 +42,12 @@ export async function loadOverview(actor: Actor, at: Date): Promise<DeskOverview
   return {
     on,
     totals: {
-      ...standingOf(groups, () => true),
-      unassigned: countOf(groups.open.filter(({ assigneeId }) => assigneeId === null)),
+      ...standingOf(groups),
+      unassigned: standingOf(heldBy(null)).open,
     },
     steps: PENDING_STATES.map((state) => ({
       state,
-      ...standingOf(groups, (group) => group.state === state),
+      ...standingOf(groups.filter((group) => group.state === state)),
     })).filter(({ open }) => open > 0),
     stops: stopsOf(groups),
     officers: officers.sort(
@@ -73,17 +57,16 @@ export async function loadOverview(actor: Actor, at: Date): Promise<DeskOverview
   };
 }
 
-function stopsOf({ stopped }: OpenGroups): DeskOverview["stops"] {
+function stopsOf(groups: readonly OpenGroup[]): DeskOverview["stops"] {
   return PENDING_STATES.flatMap((state) => {
-    const groups = stopped.filter((group) => group.state === state);
-    if (groups.length === 0) return [];
+    const stopped = groups.filter((group) => group.state === state && group.stopped > 0);
+    if (stopped.length === 0) return [];
     const days = (key: "first" | "last") =>
-      groups
+      stopped
         .flatMap((group) => group[key] ?? [])
         .map(columnDate)
         .sort();
-    return [
-      { state, count: countOf(groups), first: days("first")[0] ?? null, last: days("last").at(-1) ?? null },
-    ];
+    const { stopped: count } = standingOf(stopped);
+    return [{ state, count, first: days("first")[0] ?? null, last: days("last").at(-1) ?? null }];
   });
 }
