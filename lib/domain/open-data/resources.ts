@@ -45,6 +45,8 @@ export const ROW_SCHEMAS = {
     region: term.nullable(),
     filedOn: day,
     validUntil: day.nullable(),
+    endedOn: day.nullable(),
+    endReason: z.enum(END_REASON_IDS).nullable(),
     demonstration: z.boolean(),
     url: z.url(),
   }),
@@ -101,6 +103,7 @@ const unit = z.object({
   region: text.nullable(),
   joinedOn: day,
   leftOn: day.nullable(),
+  leftReason: text.nullable(),
   contested: z.boolean(),
 });
 const namedPlatform = z.object({
