@@ -1,5 +1,6 @@
 import { columnDate } from "../domain/calendar/dates";
 import type { ListedResource, Rows } from "../domain/open-data/resources";
+import { END_REASONS } from "../domain/register/end-reasons";
 import { prisma } from "./client";
 import { termNames } from "./dictionaries";
 import { readPrepared, termName, termsOf } from "./prepared";
@@ -22,6 +23,10 @@ const divisionNames = (codes: readonly (string | null)[]) =>
     codes.flatMap((code) => code ?? []),
   );
 
+const ENDED = Object.keys(END_REASONS)
+  .map((status) => `'${status}'`)
+  .join(", ");
+
 /** In the order of the ids asked for. */
 export const CONSORTIA_ROWS = `SELECT c."id", json_build_object(
   'number', c."number", 'name', c."name", 'shortName', c."shortName", 'province', c."province", 'status', c."status",
@@ -30,9 +35,12 @@ export const CONSORTIA_ROWS = `SELECT c."id", json_build_object(
   'chains', ${termsOf("chain", 'c."chainCodes"')}, 'clusters', ${termsOf("cluster", 'c."clusterCodes"')},
   'region', CASE WHEN l."regionCode" IS NOT NULL THEN json_build_object('code', l."regionCode",
     'name', coalesce(${termName("division", 'l."regionCode"')}, l."regionCode")) END,
-  'filedOn', c."filedOn", 'validUntil', c."validUntil", 'demonstration', c."demonstration") AS "row"
+  'filedOn', c."filedOn", 'validUntil', c."validUntil", 'endedOn', e."from", 'endReason', e."endReason", 'demonstration', c."demonstration") AS "row"
 FROM unnest($1::text[]) WITH ORDINALITY AS asked(id, at) JOIN "Consortium" c ON c."id" = asked.id
-  JOIN "Organization" l ON l."id" = c."leadOrganizationId" ORDER BY asked.at`;
+  JOIN "Organization" l ON l."id" = c."leadOrganizationId"
+  LEFT JOIN LATERAL (SELECT s."from", s."endReason" FROM "ConsortiumStatusPeriod" s
+    WHERE c."status" IN (${ENDED}) AND s."consortiumId" = c."id" AND s."status" = c."status"
+    ORDER BY s."from" DESC LIMIT 1) AS e ON true ORDER BY asked.at`;
 
 async function consortia(ids: readonly string[]): Promise<ById<"consortia">> {
   type Read = { id: string; row: OpenRow<"consortia"> };

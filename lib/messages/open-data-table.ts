@@ -3,7 +3,7 @@ import type { NoticeResult } from "@/lib/domain/public-notice/listing";
 import { PLATFORM_LEVEL_NAMES } from "./filing-fields";
 import { ORGANIZATION_KIND_NAMES } from "./organization-kinds";
 import { PLACE_NAMES } from "./place-names";
-import { CONSORTIUM_STATUS_NAMES } from "./register";
+import { CONSORTIUM_STATUS_NAMES, END_REASON_NAMES } from "./register";
 
 /** A column of a table: its English name, its heading, its type in CSVW and what stands in it. */
 export type TableColumn<Row> = {
@@ -72,6 +72,13 @@ export const TABLES: { [R in Resource]: readonly TableColumn<Rows[R]>[] } = {
     { name: "region", title: "牵头企业所在地", datatype: "string", of: (row) => row.region?.name ?? null },
     { name: "filedOn", title: "备案日期", datatype: "date", of: (row) => row.filedOn },
     { name: "validUntil", title: "有效期至", datatype: "date", of: (row) => row.validUntil },
+    { name: "endedOn", title: "不再在册的日期", datatype: "date", of: (row) => row.endedOn },
+    {
+      name: "endReason",
+      title: "原因类别",
+      datatype: "string",
+      of: (row) => row.endReason && END_REASON_NAMES[row.endReason],
+    },
     { name: "demonstration", title: "演示数据", datatype: "string", of: (row) => yesNo(row.demonstration) },
     { name: "url", title: "网址", datatype: "anyURI", of: (row) => row.url },
   ],

@@ -30,6 +30,8 @@ export const FIELD_MEANINGS: Record<Resource, Readonly<Record<string, string>>> 
     region: "牵头企业所在地的行政区划代码和名称",
     filedOn: "备案日期",
     validUntil: "有效期截止日，空为未设期限",
+    endedOn: "到期、终止或者撤销的日期，空为在册",
+    endReason: "到期、终止或者撤销的原因类别",
     demonstration: "是否为演示数据",
     url: "永久网址",
   },

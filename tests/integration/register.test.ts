@@ -221,7 +221,8 @@ describe("the public record", () => {
     const of = { consortium: { number: "GSCXLHT-2023-0001" }, status: "revoked" as const };
     const writing = (endReason: string) =>
       prisma.consortiumStatusPeriod.updateMany({ where: of, data: { endReason } });
-    for (const endReason of END_REASONS.revoked) expect((await writing(endReason)).count).toBe(1);
+    for (const endReason of END_REASONS.revoked.toReversed())
+      expect((await writing(endReason)).count).toBe(1);
     for (const endReason of ["validityEnded", "牵头企业失信"])
       await expect(writing(endReason)).rejects.toThrow();
     const ofFiled = { consortium: { number: "GSCXLHT-2023-0001" }, status: "filed" as const };
@@ -241,6 +242,8 @@ it("answers the list as JSON with fixed keys, and strange parameters as a proble
       "chains",
       "clusters",
       "demonstration",
+      "endReason",
+      "endedOn",
       "filedOn",
       "lead",
       "name",
@@ -254,6 +257,9 @@ it("answers the list as JSON with fixed keys, and strange parameters as a proble
       "validUntil",
     ]
   `);
+  const revoked = await (await ask("status=revoked")).json();
+  expect(revoked.consortia).toMatchObject([{ endedOn: "2024-05-06", endReason: "falseMaterials" }]);
+  expect(body.consortia[0]).toMatchObject({ endedOn: null, endReason: null });
   expect(JSON.stringify(body)).not.toMatch(PERSONAL);
   const etag = answer.headers.get("etag") ?? "";
   const again = await listRoute(

@@ -33,6 +33,7 @@ const NODES: { [R in Resource]: (row: Rows[R]) => Node } = {
     "org:purpose": terms([...row.chains, ...row.clusters]),
     location: place(row.region),
     foundingDate: row.filedOn,
+    dissolutionDate: row.endedOn,
     "dcterms:valid": row.validUntil,
     "dcterms:type": row.status,
   }),
