@@ -12,9 +12,9 @@ const site = next({ dir: root, dev: false, hostname, port });
 await site.prepare();
 const { answer } = readyAnswers(site.getRequestHandler());
 /** Lists and records of the open data, see lib/infrastructure/open-data/in-front.ts. */
-const answerInFront = globalThis[Symbol.for("consortium-registry.answer-in-front")];
+const inFront = Symbol.for("consortium-registry.answer-in-front");
 const server = createServer((request, response) => {
-  if (!answerInFront?.(request, response)) answer(request, response);
+  if (!globalThis[inFront]?.(request, response)) answer(request, response);
 });
 server.listen(port, hostname);
 

@@ -28,10 +28,10 @@ export async function benchApi(name: "M" | "L"): Promise<void> {
   const files = await mkdtemp(path.join(os.tmpdir(), "registry-bench-files-"));
   const address = `http://127.0.0.1:${await freePort()}`;
   const { hostname, port } = new URL(address);
+  // The data set's APP_URL stays: another one would be another build.
   const env: Record<string, string> = {
     ...(process.env as Record<string, string>),
     ...set.env,
-    APP_URL: address,
     HOST: hostname,
     PORT: port,
     FILES_DIR: files,

@@ -69,12 +69,12 @@ export function tooMany({ seconds }: Turn): Response {
 
 /** How many turns are left, in the words of the RateLimit header fields; and that every site may read them. */
 export function turnHeaders({ most, left, seconds }: Turn): Record<string, string> {
-  const open = { "Access-Control-Allow-Origin": "*", "Access-Control-Expose-Headers": EXPOSED };
+  const open = { "access-control-allow-origin": "*", "access-control-expose-headers": EXPOSED };
   if (most === 0) return open;
   return {
     ...open,
-    "RateLimit-Policy": `"minute";q=${most};w=60`,
-    RateLimit: `"minute";r=${left};t=${seconds}`,
+    "ratelimit-policy": `"minute";q=${most};w=60`,
+    ratelimit: `"minute";r=${left};t=${seconds}`,
   };
 }
 
