@@ -81,8 +81,8 @@ function Parameters({ parameters }: Pick<DescribedPath, "parameters">) {
     <dl className="space-y-1">
       {parameters.map(({ name, description }) => (
         <div key={name} className={name ? "sm:grid sm:grid-cols-[7rem_minmax(0,1fr)] sm:gap-x-4" : undefined}>
-          {name ? <dt className="font-mono text-ink">{name}</dt> : null}
-          <dd className="text-ink-2">{description}</dd>
+          {name ? <dt className="mr-2 inline font-mono text-ink">{name}</dt> : null}
+          <dd className="inline text-ink-2">{description}</dd>
         </div>
       ))}
     </dl>

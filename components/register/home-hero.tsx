@@ -62,7 +62,7 @@ function Places({ province, places }: Pick<HomeHeroProps, "province" | "places">
         {home.places(province)}
       </h2>
       <div className="tile-map-small">
-        <TileMap label={home.placesLabel(province)} text={home.place} tiles={places} />
+        <TileMap label={home.placesLabel(province)} unit={home.placeUnit} tiles={places} />
       </div>
       <p className="mt-3 flex flex-wrap justify-between gap-x-6 text-xs text-ink-3">
         {home.placesNote}

@@ -76,12 +76,14 @@ function FacetLink({ filter, entry, query, names }: LinkProps) {
       <Link
         href={listHref(query, chosen ? { filters: { [filter]: null } } : choosing(filter, entry.value))}
         aria-current={chosen ? "true" : undefined}
-        aria-label={LIST_WORDS[query.list].facetCount(words, count)}
         prefetch={false}
         className="flex items-baseline justify-between gap-x-4 py-1.5 text-ink-2 no-underline hover:text-blue hover:underline aria-[current=true]:border-l-4 aria-[current=true]:border-blue aria-[current=true]:pl-2.5 aria-[current=true]:font-semibold aria-[current=true]:text-ink"
       >
         <span>{words}</span>
-        <span className="text-ink-3">{count}</span>
+        <span className="text-ink-3">
+          {count}
+          <span className="sr-only"> {LIST_WORDS[query.list].facetUnit}</span>
+        </span>
       </Link>
     </li>
   );

@@ -56,13 +56,15 @@ export function MapTable({ choice, name, counts, prefectures, filters }: MapTabl
   ];
   const whole: Place = { filter: "province", code: choice.province, name: map.sum };
   return (
-    <Table
-      caption={map.table(name)}
-      captionHidden
-      rows={[...places, whole]}
-      rowKey={({ filter, code }) => `${filter} ${code}`}
-      columns={columns}
-      kept
-    />
+    <div className="map-figures">
+      <Table
+        caption={map.table(name)}
+        captionHidden
+        rows={[...places, whole]}
+        rowKey={({ filter, code }) => `${filter} ${code}`}
+        columns={columns}
+        kept
+      />
+    </div>
   );
 }

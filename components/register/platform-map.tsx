@@ -42,7 +42,7 @@ export function PlatformMap({ choice, counts, prefectures, options, ignored }: P
         <p className="mb-5 text-ink-2">{map.total(name, countOf("province", choice.province))}</p>
         <TileMap
           label={map.regionLabel(name)}
-          text={map.tile}
+          unit={map.unit}
           tiles={tilesOf(choice.province, prefectures).map((tile) => ({
             ...tile,
             count: countOf("region", tile.code),
@@ -92,7 +92,7 @@ function Country({ choice, options, countOf }: CountryProps) {
       <p className="mb-5 max-w-measure text-ink-2">{map.countryLead}</p>
       <TileMap
         label={map.countryLabel}
-        text={map.tile}
+        unit={map.unit}
         tiles={COUNTRY_TILES.map((tile) => {
           const name = names.get(tile.code) ?? tile.code;
           const href = mapHref({ ...choice, province: tile.code });

@@ -16,14 +16,15 @@ export type MapTile = {
 type TileMapProps = {
   tiles: readonly MapTile[];
   label: string;
-  text: (name: string, count: number) => string;
+  /** What is counted, for those who hear the map. */
+  unit: string;
 };
 
 /**
  * Regions as tiles, about where they lie. Every tile is a link that says its name and number in full; the number, a bar
  * and the shade tell the same, so that none depends on colour.
  */
-export function TileMap({ tiles, label, text }: TileMapProps) {
+export function TileMap({ tiles, label, unit }: TileMapProps) {
   const most = Math.max(0, ...tiles.map(({ count }) => count));
   const columns = Math.max(1, ...tiles.map(({ column }) => column));
   return (
@@ -36,14 +37,17 @@ export function TileMap({ tiles, label, text }: TileMapProps) {
         <li key={tile.code} style={{ gridRow: tile.row, gridColumn: tile.column }}>
           <a
             href={tile.href}
-            aria-label={text(tile.name, tile.count)}
             aria-current={tile.chosen ? "true" : undefined}
             data-step={stepOf(tile.count, most)}
           >
             <span>
               <Halves name={tile.short} />
+              <span className="sr-only">{restOf(tile)}</span>
             </span>
-            <b>{tile.count || map.none}</b>
+            <b>
+              {tile.count || map.none}
+              <span className="sr-only"> {unit}</span>
+            </b>
             <i style={{ width: `${most === 0 ? 0 : Math.round((100 * tile.count) / most)}%` }} />
           </a>
         </li>
@@ -51,6 +55,9 @@ export function TileMap({ tiles, label, text }: TileMapProps) {
     </ul>
   );
 }
+
+/** What the short name leaves out of the whole one. */
+const restOf = ({ name, short }: MapTile): string => (name.startsWith(short) ? name.slice(short.length) : "");
 
 /** A name of four characters breaks in its middle, where it has to. */
 const Halves = ({ name }: { name: string }) =>

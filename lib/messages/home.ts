@@ -11,8 +11,7 @@ export const home = {
   statistics: "更多统计和任意一天的数字",
   places: (province: string) => `${province}在册联合体分布`,
   placesLabel: (province: string) => `${province}各地区在册联合体数，按方位排列，每格一个地区`,
-  place: (name: string, count: number) =>
-    `${name}，${count === 0 ? "没有在册联合体" : `${count} 个在册联合体`}`,
+  placeUnit: "个在册联合体",
   placesNote: "按牵头企业所在地计数。",
   platformMap: "看创新平台分布图",
   registrations: "最新登记",

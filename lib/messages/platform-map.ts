@@ -20,7 +20,7 @@ export const map = {
   countryLabel: "全国各省级行政区创新平台数，按方位排列，每格一个省级行政区",
   countryLead: "联合体的成员单位遍布全国，它们依托建设的平台计在所在省份。点一格换到该省。",
   total: (province: string, count: number) => `${province}共 ${count} 个平台。`,
-  tile: (name: string, count: number) => `${name}，${count === 0 ? "没有平台" : `${count} 个平台`}`,
+  unit: "个平台",
   legend: "颜色越深、横条越长，平台越多；虚线格为没有。方格只表示大致方位和相邻关系，不表示行政区域界线。",
   table: (province: string) => `${province}各地区创新平台数`,
   tableTitle: "同样的数字，列成表",

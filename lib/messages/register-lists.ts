@@ -7,7 +7,8 @@ type ListWords = {
   lead: string;
   searchLabel: string;
   total: (count: string) => string;
-  facetCount: (name: string, count: string) => string;
+  /** What a count beside a filter counts, for those who hear it. */
+  facetUnit: string;
   filterNames: Partial<Record<Filter, string>>;
   sortNames: Partial<Record<Sort, string>>;
   emptyTitle: string;
@@ -24,7 +25,7 @@ export const LIST_WORDS: Record<List, ListWords> = {
     lead: "按名称、单位、产业链或者编号查找，一两个字即可，也可以用拼音或者拼音首字母。已到期、已终止和已撤销的仍保留记录。",
     searchLabel: "名称、单位、产业链或编号",
     total: (count) => `共 ${count} 个联合体`,
-    facetCount: (name, count) => `${name}，${count} 个`,
+    facetUnit: "个",
     filterNames: {
       status: "备案状态",
       province: "备案地区",
@@ -50,7 +51,7 @@ export const LIST_WORDS: Record<List, ListWords> = {
     lead: "按现用名称、曾用名称或者统一社会信用代码查找，一两个字即可，也可以用拼音或者拼音首字母。",
     searchLabel: "机构名称、曾用名或代码",
     total: (count) => `共 ${count} 家机构`,
-    facetCount: (name, count) => `${name}，${count} 家`,
+    facetUnit: "家",
     filterNames: { kind: "机构类型", province: "所在省份", region: "所在盟市（州）" },
     sortNames: { relevance: "最相关", most: "参加联合体最多" },
     emptyTitle: "没有找到符合条件的机构",
@@ -68,7 +69,7 @@ export const LIST_WORDS: Record<List, ListWords> = {
     lead: "按平台名称或者依托单位查找，一两个字即可，也可以用拼音或者拼音首字母。一个平台只登记一次。",
     searchLabel: "平台名称或依托单位",
     total: (count) => `共 ${count} 个平台`,
-    facetCount: (name, count) => `${name}，${count} 个`,
+    facetUnit: "个",
     filterNames: {
       level: "级别",
       category: "类别",
