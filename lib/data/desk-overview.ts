@@ -28,37 +28,37 @@ async function openCases(actor: Staff, db: Db): Promise<Prisma.Sql> {
   return Prisma.sql`f."id" = ANY(${rows.map(({ id }) => id)}) AND ${open}`;
 }
 
+const watched = Prisma.raw(`(${WATCHED.map((state) => `'${state}'::"FilingState"`).join(", ")})`);
+
 /** What each filter of the queue means (`standing` of the queue), for a count of all in one reading. */
-function conditions({ today, urgent }: DueBounds): Record<DueFilter, Prisma.Sql> {
-  const day = Prisma.sql`${today}::date`;
-  const watched = Prisma.raw(`(${WATCHED.map((state) => `'${state}'::"FilingState"`).join(", ")})`);
-  const [least, until] = [urgent.map((bound) => bound.least), urgent.map((bound) => bound.until)];
-  return {
-    overdue: Prisma.sql`f."dueOn" < ${day} OR (f."state" IN ${watched} AND f."stepDueOn" < ${day})`,
-    today: Prisma.sql`
-      (f."dueOn" = ${day}
-        AND (f."state" NOT IN ${watched} OR f."stepDueOn" IS NULL OR f."stepDueOn" >= ${day}))
-      OR (f."state" IN ${watched} AND f."stepDueOn" = ${day} AND (f."dueOn" IS NULL OR f."dueOn" >= ${day}))`,
-    urgent: Prisma.sql`f."dueOn" > ${day}
-      AND f."dueOn" <= (${until}::text[]::date[])[width_bucket(f."dueDays", ${least}::int[])]`,
-    stopped: Prisma.sql`f."dueOn" IS NULL AND s."filingId" IS NOT NULL`,
-  };
-}
+const MEANS: Record<DueFilter, Prisma.Sql> = {
+  overdue: Prisma.sql`f."dueOn" < b.day OR (f."state" IN ${watched} AND f."stepDueOn" < b.day)`,
+  today: Prisma.sql`
+    (f."dueOn" = b.day AND (f."state" NOT IN ${watched} OR f."stepDueOn" IS NULL OR f."stepDueOn" >= b.day))
+    OR (f."state" IN ${watched} AND f."stepDueOn" = b.day AND (f."dueOn" IS NULL OR f."dueOn" >= b.day))`,
+  urgent: Prisma.sql`f."dueOn" > b.day AND f."dueOn" <= b.until[width_bucket(f."dueDays", b.least)]`,
+  stopped: Prisma.sql`f."dueOn" IS NULL AND s."filingId" IS NOT NULL`,
+};
+
+/** The bounds of a day as one row, read once: cast in place they would be cast anew for every case. */
+const boundsRow = ({ today, urgent }: DueBounds): Prisma.Sql => Prisma.sql`
+  SELECT ${today}::date AS day, ${urgent.map(({ until }) => until)}::text[]::date[] AS until,
+    ${urgent.map(({ least }) => least)}::int[] AS least`;
 
 /** Every figure of the overview by state and holder, in one reading of the open cases. */
 export async function countOpenCases(actor: Staff, bounds: DueBounds, db: Db = prisma): Promise<OpenGroup[]> {
   const where = await openCases(actor, db);
-  const means = conditions(bounds);
   const counts = DUE_FILTERS.map(
-    (due) => Prisma.sql`count(*) FILTER (WHERE ${means[due]})::int AS ${Prisma.raw(`"${due}"`)}`,
+    (due) => Prisma.sql`count(*) FILTER (WHERE ${MEANS[due]})::int AS ${Prisma.raw(`"${due}"`)}`,
   );
   return db.$queryRaw<OpenGroup[]>`
+    WITH b AS MATERIALIZED (${boundsRow(bounds)})
     SELECT f."state"::text AS "state", f."assigneeId", count(*)::int AS "open", ${Prisma.join(counts)},
       min(f."submittedAt") AS "oldest",
-      min(LEAST(f."stepDueOn", f."correctionDueOn")) FILTER (WHERE ${means.stopped}) AS "first",
-      max(GREATEST(f."stepDueOn", f."correctionDueOn")) FILTER (WHERE ${means.stopped}) AS "last"
-    FROM "Filing" f LEFT JOIN "ClockStop" s ON s."filingId" = f."id" AND s."to" IS NULL
-    WHERE ${where} GROUP BY 1, 2`;
+      min(LEAST(f."stepDueOn", f."correctionDueOn")) FILTER (WHERE ${MEANS.stopped}) AS "first",
+      max(GREATEST(f."stepDueOn", f."correctionDueOn")) FILTER (WHERE ${MEANS.stopped}) AS "last"
+    FROM b, "Filing" f LEFT JOIN "ClockStop" s ON s."filingId" = f."id" AND s."to" IS NULL
+    WHERE ${where} GROUP BY f."state", f."assigneeId"`;
 }
 
 type OldestCase = { assigneeId: string | null; id: string; name: string; submittedAt: Date };

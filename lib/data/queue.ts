@@ -177,7 +177,9 @@ export async function countQueue(
   db: Db = prisma,
 ): Promise<number> {
   if (actor.kind !== "staff") return 0;
-  return db.filing.count({ where: await queueWhere(actor, wish, db), take: cap });
+  const where = await queueWhere(actor, wish, db);
+  // In the lane's own order an index ends the count at the cap; unordered, every row would be sorted by id first.
+  return db.filing.count({ where, orderBy: orderOf(wish.lane), take: cap });
 }
 
 /** The case that follows another in a queue; where that one has left it, the first. */
