@@ -60,7 +60,10 @@ export function StatisticsPage(props: StatisticsPageProps) {
         </section>
         <section aria-labelledby="parts-title">
           <SectionHeading id="parts-title">{words.parts}</SectionHeading>
-          <p className="max-w-measure text-sm text-ink-2">{words.partsLead}</p>
+          <p className="max-w-measure text-sm text-ink-2">
+            {words.partsLead}
+            <span className="parts-hint">{words.partsHint}</span>
+          </p>
           {chosen.asOf === today.asOf ? null : <Legend day={chosen.asOf} />}
           <div className="mt-6 space-y-10">
             {PART_DIMENSIONS.map((dimension) => (

@@ -139,6 +139,7 @@ export const statistics = {
   part: "分项",
   total: "数量",
   partsLead: "每个总数在每一项中各有多少。条形在同一列内比较长短，点数字看名单。",
+  partsHint: "屏幕窄时，左右滑动表格看其余各列。",
   upperBar: (day: string) => `上一行，实心：${dateText(day)}`,
   lowerBar: "下一行，空心：今天",
   otherParts: (count: number) => `其余 ${count} 项`,

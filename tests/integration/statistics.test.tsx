@@ -10,11 +10,13 @@ import { CheckResult } from "@/components/statistics/check-result";
 import { FigureTable } from "@/components/statistics/figure-table";
 import { prisma } from "@/lib/data/client";
 import { FIRST_PAGE, listCountedRows, type Turn } from "@/lib/data/register-counted";
+import { renewEntries } from "@/lib/data/register-entries";
 import { countsOn, namedStatisticsOn, statisticsOn } from "@/lib/data/register-figures";
 import { recountOn } from "@/lib/data/register-recount";
 import { findLastCheck } from "@/lib/data/statistics-checks";
 import { addsUp, countDifferences, FIGURE_IDS, PART_DIMENSIONS } from "@/lib/domain/register/statistics";
 import { countOf } from "@/lib/domain/register/statistics-question";
+import { figureDefinition } from "@/lib/messages/statistics";
 import { checkFigures } from "@/lib/usecases/statistics/check-figures";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { makeOrganization } from "@/prisma/factories";
@@ -310,6 +312,24 @@ describe("changes of the register", () => {
     expect(countDifferences(await countsOn("gs", "2026-11-20"), await recountOn("gs", "2026-11-20"))).toEqual(
       [],
     );
+  });
+
+  test("leave out what is only listed, and count the units named, not those printed, as the definitions say", async () => {
+    const before = (await read()).figures;
+    const listed = await makeOrganization(prisma, { name: "目录导入未参加研究院" });
+    await renewEntries(prisma, { institutions: [listed.id] });
+    const of = { list_id: { list: "institution", id: listed.id } };
+    expect(await prisma.registerEntry.findUnique({ where: of })).not.toBeNull();
+    expect((await read()).figures.institutions).toBe(before.institutions);
+    expect(figureDefinition("institutions")).toContain("从目录导入、没有参加");
+
+    const named = await makeOrganization(prisma, { name: "名单列出的研究院" });
+    const { id } = await makeConsortium({ province: "gs", members: [named], filedOn: "2021-05-01" });
+    await prisma.consortium.update({ where: { id }, data: { publishedUnitText: "50家单位" } });
+    const { figures } = await read();
+    expect(figures.memberships).toBe(before.memberships + 2);
+    expect(figures.institutions).toBe(before.institutions + 2);
+    expect(figureDefinition("memberships")).toContain("不按公布的单位总数计");
   });
 
   test("count at once, whoever writes them: leaving, ending, merging, moving, running out", async () => {
