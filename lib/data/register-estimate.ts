@@ -7,6 +7,10 @@ type Shares = { at: number; share: ReadonlyMap<string, number>; rows: number };
 const TOGETHER = 0.85;
 /** A facet of so many rows is common. */
 const COMMON = 0.25;
+/** Of several words so many are looked up, and those that so many rows have only where there are hardly others. */
+const SURELY = 3;
+const LOOKED_UP = 4;
+const FREQUENT = 0.02;
 const KEPT_MS = 300_000;
 let kept: Promise<Shares> | null = null;
 let keptAt = 0;
@@ -47,8 +51,8 @@ export type Estimate = {
   isRare: (facet: string) => boolean;
   /** At most so many entries of the index are read on a way. */
   most: (way: Way) => number;
-  /** Some of these words, each rarer than those left out. */
-  rarest: (words: readonly string[], most: number) => string[];
+  /** Those of some words that are worth looking up: the rarest lead to hardly more rows than all of them. */
+  rarest: (words: readonly string[]) => string[];
   /** About so many rows with these facets are found on a way. */
   likely: (way: Way, facets: readonly string[]) => number;
 };
@@ -75,8 +79,10 @@ export async function estimateFor(asked: Asked): Promise<Estimate> {
   return {
     all,
     faceted,
-    rarest: (words, most) =>
-      [...words].sort((a, b) => (share.get(a) ?? 0) - (share.get(b) ?? 0)).slice(0, most),
+    rarest: (words) =>
+      [...words]
+        .sort((a, b) => (share.get(a) ?? 0) - (share.get(b) ?? 0))
+        .filter((word, index) => index < SURELY || (index < LOOKED_UP && (share.get(word) ?? 0) < FREQUENT)),
     isRare: (facet) => faceted([facet]) < COMMON * all,
     most: (way) => Math.min(faceted(way.facets), under(way)),
     likely: (way, facets) => {

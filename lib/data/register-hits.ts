@@ -16,6 +16,7 @@ import {
   type Hit,
   isFew,
   isReadable,
+  lean,
   likelyOn,
   order,
   probe,
@@ -62,7 +63,9 @@ async function findTier(asked: Asked, tier: Tier, estimate: Estimate | null, rea
   const [term = ""] = asked.terms;
   if (tier === "exact") return findNamed(asked, term, reach);
   const only = onlyIn(asked, tier);
-  const ways = waysBy(asked, term, estimate ? asked.facets.filter(estimate.isRare) : [], [tier]);
+  const ways = waysBy(asked, term, estimate ? asked.facets.filter(estimate.isRare) : [], [tier]).map((way) =>
+    estimate ? lean(way, estimate) : way,
+  );
   if (ways.length === 0) return [];
   const indexed = () => probe(asked, ways, reach, { most: FEW, wide: false, only, counting: false });
   const likely = estimate ? likelyOn(ways, asked.facets, estimate) : Number.POSITIVE_INFINITY;

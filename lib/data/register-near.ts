@@ -8,9 +8,9 @@ import { type Estimate, estimateFor } from "./register-estimate";
 /** The page is filled up to so many lines with near names. */
 const NEAR = 10;
 /** A group of pieces that more names have tells nothing. */
-const MOST_A_WAY = 300;
-/** So many of a group's words are looked up: the rarest lead to hardly more names than all of them. */
-const WORDS_A_WAY = 5;
+const MOST_A_WAY = 400;
+/** Nor does one in which the rarest word has so many. */
+const MOST_A_WORD = 20_000;
 
 type Candidate = { id: string; name: string; aliases: string; place: number };
 
@@ -19,8 +19,9 @@ export async function listNear(query: RegisterQuery, found: readonly string[]): 
   const asked = askedOf(query);
   const term = asked.terms.join("");
   if (found.length >= NEAR || [...term].length < SHORTEST_NEAR || isSpelled(term)) return [];
-  const candidates = await prisma.$queryRaw<Candidate[]>`
-    SELECT DISTINCT ON ("id") * FROM (${candidatesOf(asked, term, await estimateFor(asked))}) c`;
+  const scans = candidatesOf(asked, term, await estimateFor(asked));
+  if (scans === null) return [];
+  const candidates = await prisma.$queryRaw<Candidate[]>`SELECT DISTINCT ON ("id") * FROM (${scans}) c`;
   return candidates
     .filter(({ id }) => !found.includes(id))
     .map((candidate) => ({ ...candidate, ...nearness(term, candidate) }))
@@ -31,16 +32,19 @@ export async function listNear(query: RegisterQuery, found: readonly string[]): 
 }
 
 /** Some pieces of the word are whole in every name looked for: those groups in which all are rare enough are read in full. */
-function candidatesOf(asked: Asked, term: string, estimate: Estimate): Prisma.Sql {
+function candidatesOf(asked: Asked, term: string, estimate: Estimate): Prisma.Sql | null {
   const facets = asked.facets.filter(estimate.isRare);
   const scans = soundPieces(term).flatMap((pieces) =>
-    (["name", "aliases"] as const).map((tier) => {
-      const words = pieces.flatMap(gramsOf).map((gram) => `${asked.letter}${FIELD[tier]}${gram}`);
+    (["name", "aliases"] as const).flatMap((tier) => {
+      const all = pieces.flatMap(gramsOf).map((gram) => `${asked.letter}${FIELD[tier]}${gram}`);
+      const words = estimate.rarest(all);
+      const most = estimate.most({ words, any: false, facets, tier, term: null });
+      if (most > MOST_A_WORD) return [];
       return Prisma.sql`(SELECT e."id", e."name", e."aliases", e."place" FROM "RegisterEntry" e
-        WHERE ${indexedUnder(estimate.rarest(words, WORDS_A_WAY), facets)} AND ${hasAll(asked)} LIMIT ${MOST_A_WAY})`;
+        WHERE ${indexedUnder(words, facets)} AND ${hasAll(asked)} LIMIT ${MOST_A_WAY})`;
     }),
   );
-  return Prisma.join(scans, " UNION ALL ");
+  return scans.length > 0 ? Prisma.join(scans, " UNION ALL ") : null;
 }
 
 /** Errors in the best of a record's names, and by how many characters that name is longer or shorter. */

@@ -45,12 +45,16 @@ export function routeTo(asked: Asked, estimate: Estimate, wide = false): Route |
   const routes = terms.map((term) => {
     // Beside a word, only facets that few rows have help.
     const helpful = term === undefined ? facets : facets.filter(estimate.isRare);
-    const ways = waysBy(asked, term, helpful);
+    const ways = waysBy(asked, term, helpful).map((way) => lean(way, estimate));
     return { ways, likely: likelyOn(ways, facets, estimate), read: readOn(ways, estimate) };
   });
   const best = routes.reduce((least, one) => (one.read < least.read ? one : least));
   return best.likely <= BEYOND_DOUBT && isReadable(best) ? best : null;
 }
+
+/** The rest of many words is told by the rows. */
+export const lean = (way: Way, { rarest }: Estimate): Way =>
+  way.any ? way : { ...way, words: rarest(way.words) };
 
 export const likelyOn = (ways: readonly Way[], facets: readonly string[], estimate: Estimate): number =>
   ways.reduce((sum, way) => sum + estimate.likely(way, facets), 0);

@@ -1,9 +1,9 @@
 /** A name is looked for with an error from this length on. */
 export const SHORTEST_NEAR = 4;
 
-/** The word cut into at most four pieces of about one length. */
+/** The word cut into at most five pieces of about one length. */
 function cut(characters: readonly string[]): string[] {
-  const count = Math.min(4, characters.length);
+  const count = Math.min(5, characters.length);
   return Array.from({ length: count }, (_, index) =>
     characters
       .slice(
@@ -16,15 +16,18 @@ function cut(characters: readonly string[]): string[] {
 
 /**
  * Groups of pieces of which a name holds one group whole although the word has one error: a wrong or missing
- * character, or two next to each other in the wrong order, lie in one piece; across two, all characters are there.
+ * character, or two next to each other in the wrong order, lie in one piece, and what is before and behind it is whole;
+ * across two, the name holds the word with those two put right.
  */
 export function soundPieces(term: string): string[][] {
-  const characters = [...term];
-  const pieces = cut(characters);
-  return [
-    ...pieces.map((_, wrong) => pieces.filter((__, index) => index !== wrong)),
-    [...new Set(characters)],
-  ];
+  const pieces = cut([...term]);
+  const parts = pieces.map((_, index) => [pieces.slice(0, index).join(""), pieces.slice(index).join("")]);
+  const around = parts.map(([before = ""], index) => [before, parts[index + 1]?.[1] ?? ""]);
+  const turned = parts.slice(1).map(([before = "", behind = ""]) => {
+    const [left, right] = [[...before], [...behind]];
+    return [[...left.slice(0, -1), ...right.slice(0, 1), ...left.slice(-1), ...right.slice(1)].join("")];
+  });
+  return [...around.map((sides) => sides.filter(Boolean)), ...turned];
 }
 
 /**
