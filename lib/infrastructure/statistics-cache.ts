@@ -18,7 +18,7 @@ import { problem } from "./public-answer";
 const kept = { tags: ["register", "measures"], revalidate: 60 };
 
 /** The figures of a day and place (null for all), kept until the register changes. */
-export const findStatistics = unstable_cache(namedStatisticsOn, ["statistics"], kept);
+export const findStatistics = unstable_cache(namedStatisticsOn, ["statistics-by-part"], kept);
 
 /** The last comparison of the figures with their rows. */
 export const findLastCheck = unstable_cache(readLastCheck, ["statistics-check"], kept);
