@@ -33,17 +33,21 @@ export function ActionBar({ view, hrefOf, nextHref }: ActionBarProps) {
               </li>
             ))}
           </ul>
+        </section>
+        <div className="sm:text-right">
+          <p data-bench-next>
+            <ButtonLink href={nextHref} variant="quiet">
+              {bench.next}
+            </ButtonLink>
+          </p>
           {blocked > 0 ? (
-            <p className="mt-3 text-sm">
-              <a href={`#${BLOCKED}`}>{bench.blocked(blocked)}</a>
+            <p className="mt-2 text-xs">
+              <a href={`#${BLOCKED}`} className="inline-block py-1">
+                {bench.blocked(blocked)}
+              </a>
             </p>
           ) : null}
-        </section>
-        <p data-bench-next>
-          <ButtonLink href={nextHref} variant="quiet">
-            {bench.next}
-          </ButtonLink>
-        </p>
+        </div>
       </div>
     </div>
   );

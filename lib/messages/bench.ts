@@ -57,7 +57,7 @@ export const bench = {
   actionsTitle: "您现在可以办理",
   noActions: "您现在没有可以办理的事项。",
   blockedTitle: "暂不能办理",
-  blocked: (count: number) => `暂不能办理的 ${count} 项和原因`,
+  blocked: (count: number) => `${count} 项暂不能办理`,
   assignee: "承办人",
   unassigned: "未分派",
   lead: "牵头企业",
