@@ -82,13 +82,18 @@ const anywhere = ({ list }: Asked, term: string): Prisma.Sql =>
 /** The tiers a row of the list can have. */
 export const tiersOf = ({ list }: Asked): Tier[] => ["exact", "begins", ...PLACES[list]];
 
+/** The best tier of a row that has the first word somewhere: whatever is not in the last place is in the last but one. */
 const tierOf = (asked: Asked): Prisma.Sql => {
   const [term] = asked.terms;
   if (term === undefined) return Prisma.sql`0`;
-  const cases = tiersOf(asked).map(
-    (tier) => Prisma.sql`WHEN ${matches(tier, term)} THEN ${Prisma.raw(String(TIERS.indexOf(tier)))}`,
-  );
-  return Prisma.sql`CASE ${Prisma.join(cases, " ")} ELSE ${Prisma.raw(String(TIERS.length))} END`;
+  const number = (tier: Tier) => Prisma.raw(String(TIERS.indexOf(tier)));
+  const tiers = tiersOf(asked);
+  const cases = tiers
+    .slice(0, -2)
+    .map((tier) => Prisma.sql`WHEN ${matches(tier, term)} THEN ${number(tier)}`);
+  const [later = "name", last = "name"] = tiers.slice(-2);
+  return Prisma.sql`CASE ${Prisma.join(cases, " ")} WHEN NOT (${matches(last, term)}) THEN ${number(later)}
+    WHEN ${matches(later, term)} THEN ${number(later)} ELSE ${number(last)} END`;
 };
 
 /** The letter behind which a place's words are indexed. */
