@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/(account)/sign-out/actions";
+import { ParkedValues } from "@/components/form/parked-values";
 import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { findMeasure } from "@/lib/data/measures";
 import { roomsFor } from "@/lib/domain/account/admin-rooms";
@@ -9,6 +10,7 @@ import type { Staff } from "@/lib/domain/actor";
 import { RULE_READERS } from "@/lib/domain/rule-change/transitions";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
+import { findParkedHere } from "@/lib/infrastructure/session/parked-forms";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { ROOM_WORDS } from "@/lib/messages/admin-rooms";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
@@ -38,7 +40,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       demonstration={isDemonstration}
       idle={idleLimit("staff")}
     >
-      {children}
+      <ParkedValues parked={await findParkedHere()}>{children}</ParkedValues>
     </SignedInFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/(account)/sign-out/actions";
+import { ParkedValues } from "@/components/form/parked-values";
 import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { findMeasure } from "@/lib/data/measures";
 import { isOfDepartment, keepsPool } from "@/lib/data/scope";
@@ -9,6 +10,7 @@ import { officeOf } from "@/lib/domain/measure/office";
 import { RULE_READERS } from "@/lib/domain/rule-change/transitions";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
+import { findParkedHere } from "@/lib/infrastructure/session/parked-forms";
 import { requireStaff } from "@/lib/infrastructure/session/session";
 import { contestWords } from "@/lib/messages/contest";
 import { correctionWords } from "@/lib/messages/correction";
@@ -59,7 +61,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       demonstration={isDemonstration}
       idle={idleLimit("staff")}
     >
-      {children}
+      <ParkedValues parked={await findParkedHere()}>{children}</ParkedValues>
     </SignedInFrame>
   );
 }

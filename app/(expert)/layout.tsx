@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/(account)/sign-out/actions";
+import { ParkedValues } from "@/components/form/parked-values";
 import { SignedInFrame } from "@/components/layout/signed-in-frame";
 import { findMeasure } from "@/lib/data/measures";
 import { idleLimit } from "@/lib/domain/account/session-limits";
 import { isDemonstration } from "@/lib/env";
 import { now } from "@/lib/infrastructure/clock";
+import { findParkedHere } from "@/lib/infrastructure/session/parked-forms";
 import { requireExpert } from "@/lib/infrastructure/session/session";
 import { reviews } from "@/lib/messages/reviews";
 import { site } from "@/lib/messages/site";
@@ -30,7 +32,7 @@ export default async function ExpertLayout({ children }: { children: ReactNode }
       demonstration={isDemonstration}
       idle={idleLimit("expert")}
     >
-      {children}
+      <ParkedValues parked={await findParkedHere()}>{children}</ParkedValues>
     </SignedInFrame>
   );
 }

@@ -4,6 +4,7 @@ import { type ActionResult, type FormAction, idle } from "@/lib/action-result";
 import { ErrorSummary } from "./error-summary";
 import { FormContext, type FormState } from "./form-context";
 import { FormMessage } from "./form-message";
+import { useParkedValues } from "./parked-values";
 
 type ActionFormProps<T> = {
   action: FormAction<T>;
@@ -18,7 +19,14 @@ type ActionFormProps<T> = {
 export function ActionForm<T>({ action, children, hidden = {}, className, id }: ActionFormProps<T>) {
   const [result, send] = useActionState<ActionResult<T>, FormData>(action, idle);
   const version = useVersion(result);
-  const state = useMemo(() => formState(result, version), [result, version]);
+  const parked = useParkedValues(hidden);
+  const state = useMemo(
+    () =>
+      result.status === "idle" && parked
+        ? { version, errors: {}, values: parked }
+        : formState(result, version),
+    [result, version, parked],
+  );
   return (
     <FormContext.Provider value={state}>
       <FormAnswer key={version} result={result} />

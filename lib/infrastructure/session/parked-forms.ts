@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { cache } from "react";
 import type { FormValues } from "../../action-result";
 import { insertParkedForm, takeParkedForm } from "../../data/parked-forms";
 import { findSession } from "../../data/sessions";
@@ -28,8 +29,8 @@ export async function parkForm(values: FormValues): Promise<string> {
   return signInAddress(path);
 }
 
-/** Gives a form's text back once, on the page it was sent from, to the person whose session had ended. */
-export async function findParkedForm(path: string): Promise<FormValues | null> {
+/** Gives a form's text back once, in one request, on the page it was sent from, to the person whose session had ended. */
+export const findParkedForm = cache(async (path: string): Promise<FormValues | null> => {
   const token = (await cookies()).get(COOKIE)?.value;
   if (!token) return null;
   const signIn = await currentSignIn();
@@ -37,6 +38,13 @@ export async function findParkedForm(path: string): Promise<FormValues | null> {
   if (!signIn || !sealed) return null;
   const parked: Parked = JSON.parse(unseal(sealed));
   return parked.userId === null || parked.userId === signIn.actor.userId ? parked.values : null;
+});
+
+/** The text that was interrupted on the page being asked for, with its path, for layouts that hand it to their forms. */
+export async function findParkedHere(): Promise<{ path: string; values: FormValues } | null> {
+  const path = await currentPath();
+  const values = path && (await findParkedForm(path));
+  return path && values ? { path, values } : null;
 }
 
 /** Whether this browser has left a form to come back to. */
