@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ComponentProps, type FormEvent, useEffect, useRef } from "react";
 
 /** Milliseconds without a key after which the list follows the box. */
-const PAUSE = 90;
+const PAUSE = 60;
 
 /** A search box whose list follows while one types; the form's own sending stays for those without scripts. */
 export function LiveSearch(props: ComponentProps<"input">) {
