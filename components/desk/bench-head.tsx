@@ -40,7 +40,7 @@ export function BenchHead({ view, queue, correctionHref, assignHref }: BenchHead
         <Fact term={bench.assignee}>
           {assignee}
           {view.mayAssign ? (
-            <Link href={assignHref} className="ml-4">
+            <Link href={assignHref} data-print="hidden" className="ml-4">
               {assignment.link}
             </Link>
           ) : null}
