@@ -110,6 +110,22 @@ describe("the search of the lists", () => {
     }
   });
 
+  it("counts beside a word what choosing each value would leave", async () => {
+    for (const params of [
+      { q: "合金", province: "nm" },
+      { q: "稀土", province: "nm", year: "2023" },
+    ]) {
+      const query = consortia(params);
+      const facets = await listFacets(query);
+      expect(facets.year.length).toBeGreaterThan(1);
+      for (const filter of ["province", "year", "status", "kind"] as const)
+        for (const { value, count } of facets[filter]) {
+          const narrowed = { ...query, filters: { ...query.filters, [filter]: value } };
+          expect((await searchConsortia(narrowed)).total, `${filter} ${value}`).toBe(count);
+        }
+    }
+  });
+
   it("finds institutions by every name they had, the ones in most consortia first", async () => {
     expect(await names({ q: "稀土" })).toEqual([
       "稀土检测中心",
