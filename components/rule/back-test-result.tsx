@@ -2,6 +2,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Details } from "@/components/ui/details";
 import { Table } from "@/components/ui/table";
 import { BACK_TEST_ROWS, type BackTest, type BackTestRow } from "@/lib/domain/rule-change/back-test";
+import { addressLabel } from "@/lib/messages/checks";
 import { momentText } from "@/lib/messages/dates";
 import { ruleChangeWords } from "@/lib/messages/rule-change";
 import { failingText } from "@/lib/messages/rule-words";
@@ -53,13 +54,18 @@ const nameCell = ({ name, number }: BackTestRow) => (
   </>
 );
 
-const failingCell = ({ failing, endedTerms = [] }: BackTestRow) => (
+const NO_NAMES = { memberNames: new Map<string, string>() };
+
+const failingCell = ({ failing, lacking = [], endedTerms = [] }: BackTestRow) => (
   <ul>
     {endedTerms.map((name) => (
       <li key={name}>{words.endedTerm(name)}</li>
     ))}
     {failing.map((row) => (
       <li key={row.condition}>{failingText(row)}</li>
+    ))}
+    {lacking.map(({ address, before }) => (
+      <li key={address}>{words.lacking(addressLabel(address, NO_NAMES), before === "notAsked")}</li>
     ))}
   </ul>
 );

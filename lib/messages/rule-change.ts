@@ -101,6 +101,8 @@ export const ruleChangeWords = {
     backTestLead:
       "用修改后的规则检查现有名录和办理中的申请，看哪些会不符合。办理中的申请仍按提交时的规则办理。",
     runBackTest: "试算",
+    lacking: (where: string, isNew: boolean) =>
+      `缺少${where}${isNew ? "（现行规则不要求）" : "（现行规则也要求）"}`,
     backTestAt: (when: string) => `试算时间：${when}`,
     backTestCounts: (consortia: number, cases: number) =>
       `共检查名录 ${consortia} 家、办理中的申请 ${cases} 件。`,

@@ -3,6 +3,7 @@ import { type Prisma, prisma } from "@/lib/data/client";
 import { findMeasure, listMeasuresInForce } from "@/lib/data/measures";
 import { findRuleChange, listRuleChanges } from "@/lib/data/rule-changes";
 import type { Staff, StaffRole } from "@/lib/domain/actor";
+import type { TrackDocument } from "@/lib/domain/measure/track";
 import { withValueAt } from "@/lib/domain/rule-change/form-fields";
 import { assessFiling } from "@/lib/usecases/filing/assess";
 import { submitFiling } from "@/lib/usecases/filing/submit";
@@ -379,6 +380,25 @@ describe("cases and a changed measure", () => {
     const { id } = value(await propose(step));
     const kept = (await findRuleChange(head, id))?.backTest;
     expect(kept).toMatchObject({ newlyFailing: result?.newlyFailing, consortia: result?.consortia });
+  });
+
+  it("the back-test judges materials and clauses of open cases too, by name", async () => {
+    const running = await makeReadyFiling({ memberCount: 4 });
+    const sent = { filingId: running.id, idempotencyKey: "test-materials", acknowledged: [] };
+    value(await submitFiling(running.owner, sent, AT));
+    const step = await draft();
+    const { document } = await prisma.ruleChange.findUniqueOrThrow({ where: { id: step.changeId } });
+    const { documents } = (document as { tracks: { openFiling: { documents: TrackDocument[] } } }).tracks
+      .openFiling;
+    const index = documents.findIndex(({ requirement }) => requirement === "optional");
+    const stricter = await changed(step, {
+      [`tracks.openFiling.documents.${index}.requirement`]: "required",
+    });
+    const result = await backTestRuleChange(drafter, stricter.changeId, AT);
+    expect(result?.rows.find(({ name }) => name === running.name)).toMatchObject({
+      failing: [],
+      lacking: [{ address: `material:${documents[index]?.type}`, before: "notAsked" }],
+    });
   });
 
   it("the back-test reads a register of thousands page by page", async () => {

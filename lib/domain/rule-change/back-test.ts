@@ -12,9 +12,13 @@ export type Judged = {
 export type BackTestRow = Judged & {
   /** Conditions the new rule stops at, with what the present one says of them. */
   failing: { condition: ConditionId; before: Outcome | "notAsked"; after: Outcome }[];
+  /** Materials and clauses of the agreement that the new rule requires and a case has not: where, and since which rule. */
+  lacking?: Lacking[];
   /** Names of entries of a dictionary that it carries and that end. */
   endedTerms?: string[];
 };
+
+export type Lacking = { address: string; before: "notAsked" | "missing" };
 
 export type BackTest = {
   at: string;
@@ -56,7 +60,12 @@ export function compareVerdicts(before: readonly Verdict[], after: readonly Verd
   };
 }
 
-type Compared = { judged: Judged } & ReturnType<typeof compareVerdicts>;
+/** Addresses of what two rules find lacking in a case. */
+export const compareLacking = (before: readonly string[], after: readonly string[]): Lacking[] =>
+  after.map((address) => ({ address, before: before.includes(address) ? "missing" : "notAsked" }));
+
+/** What two rules make of one case or consortium; the register holds neither materials nor clauses. */
+export type Compared = { judged: Judged; lacking?: Lacking[] } & ReturnType<typeof compareVerdicts>;
 
 /** Adds up what was found, keeping the names that matter most. */
 export function backTestOf(
@@ -64,7 +73,7 @@ export function backTestOf(
   { at, casesLeftOut }: { at: Date; casesLeftOut: number },
 ): BackTest {
   const count = (holds: (row: Compared) => boolean) => compared.filter(holds).length;
-  const fails = ({ failing }: Compared) => failing.length > 0;
+  const fails = ({ failing, lacking = [] }: Compared) => failing.length + lacking.length > 0;
   const newly = compared.filter((row) => fails(row) && !row.failedBefore);
   const still = compared.filter((row) => fails(row) && row.failedBefore);
   return {
@@ -76,8 +85,10 @@ export function backTestOf(
     stillFailing: still.length,
     relieved: count((row) => row.failedBefore && !fails(row)),
     unknown: count((row) => !fails(row) && row.unknown),
-    rows: [...newly, ...still]
-      .slice(0, BACK_TEST_ROWS)
-      .map(({ judged, failing }) => ({ ...judged, failing })),
+    rows: [...newly, ...still].slice(0, BACK_TEST_ROWS).map(({ judged, failing, lacking = [] }) => ({
+      ...judged,
+      failing,
+      ...(lacking.length > 0 ? { lacking } : {}),
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { listOpenCaseIds, type RegisteredFacts, registeredFacts } from "../../data/back-test";
 import { findMeasure } from "../../data/measures";
 import { systemActor } from "../../domain/actor";
+import { type CheckedFiling, checkFiling } from "../../domain/filing/check";
 import { conditionFacts } from "../../domain/filing/check-facts";
 import { evaluate } from "../../domain/measure/conditions";
 import { type ConditionFacts, NOTHING_KNOWN } from "../../domain/measure/facts";
@@ -9,10 +10,14 @@ import type { Measure } from "../../domain/measure/schema";
 import type { Track } from "../../domain/measure/track";
 import { inspectCreditCode } from "../../domain/organization/credit-code";
 import { liesIn } from "../../domain/organization/provinces";
-import { type BackTest, backTestOf, compareVerdicts, type Judged } from "../../domain/rule-change/back-test";
+import {
+  type BackTest,
+  backTestOf,
+  type Compared,
+  compareLacking,
+  compareVerdicts,
+} from "../../domain/rule-change/back-test";
 import { assessFiling } from "../filing/assess";
-
-type Compared = { judged: Judged } & ReturnType<typeof compareVerdicts>;
 
 /** Cases are loaded whole; more of them than this are told by number alone. */
 const MOST_CASES = 1000;
@@ -80,5 +85,19 @@ async function compareCase(id: string, next: Measure, at: Date): Promise<Compare
   const lead = { ...checked.lead, inRegion: liesIn(filing.leadOrganization.regionCode, next.regionCode) };
   const facts = conditionFacts({ ...checked, lead, track: after, researchKinds: next.researchKinds.value });
   const verdicts = compareVerdicts(evaluate(track, conditionFacts(checked)), evaluate(after, facts));
-  return [{ judged: { what: "case", number: filing.caseNumber, name: filing.name }, ...verdicts }];
+  const lackedBefore = lackingIn(checked);
+  return [
+    {
+      judged: { what: "case", number: filing.caseNumber, name: filing.name },
+      ...verdicts,
+      failedBefore: verdicts.failedBefore || lackedBefore.length > 0,
+      lacking: compareLacking(lackedBefore, lackingIn({ ...checked, track: after })),
+    },
+  ];
 }
+
+/** Where a case lacks a material or a clause that its track requires. */
+const lackingIn = (checked: CheckedFiling): string[] =>
+  checkFiling(checked)
+    .filter(({ source, severity }) => severity === "error" && (source === "document" || source === "clause"))
+    .map(({ address }) => address);
