@@ -1,4 +1,5 @@
 import { type Colleague, listColleagues } from "../../data/colleagues";
+import { termNames } from "../../data/dictionaries";
 import { listIntegrityRecords } from "../../data/integrity-records";
 import { listOrganizationEvents, type OrganizationEventView } from "../../data/organization-events";
 import { findCodeReview, findOrganization, type OrganizationView } from "../../data/organizations";
@@ -19,8 +20,8 @@ type UnitOnDesk = {
   colleagues: Colleague[];
   events: OrganizationEventView[];
   integrity: IntegrityRecordView[];
-  divisionCodes: string[];
-  industryCodes: string[];
+  /** Names of the divisions and industries it lies and works in, by code. */
+  names: Record<"division" | "industry", ReadonlyMap<string, string>>;
 };
 
 /** Everything staff look at before they decide on a unit; null for absent or another province's. */
@@ -39,6 +40,10 @@ export async function openUnit(actor: Staff, id: string, at: Date): Promise<Unit
     division: textOf(valuesOf(registration?.document.identity?.values).regionCode),
     industry: textOf(valuesOf(registration?.document.industry?.values).industryCode),
   };
+  const [division, industry] = await Promise.all([
+    termNames("division", [unit.regionCode ?? "", typed.division]),
+    termNames("industry", [unit.industryCode ?? "", typed.industry]),
+  ]);
   return {
     unit,
     registration,
@@ -48,7 +53,6 @@ export async function openUnit(actor: Staff, id: string, at: Date): Promise<Unit
     colleagues,
     events,
     integrity,
-    divisionCodes: [unit.regionCode ?? "", typed.division],
-    industryCodes: [unit.industryCode ?? "", typed.industry],
+    names: { division, industry },
   };
 }
