@@ -1,4 +1,6 @@
+import { gunzipSync } from "node:zlib";
 import { expect, test } from "../support/browser";
+import { zipTexts } from "../support/zip-texts";
 import { addressOf, ROUTES, samples } from "./support/addresses";
 import { ask, site, type Visitor, visitor } from "./support/http";
 
@@ -71,6 +73,28 @@ test("no public page, payload or data holds a person, a number or a sealed text"
         ...findings(text).map((finding) => `${address}${headers.rsc ? " (payload)" : ""}: ${finding}`),
       );
     }
+  expect(wrong).toEqual([]);
+});
+
+test("no workbook or dump holds a person, a number or a sealed text", async () => {
+  const who = await visitor();
+  const wrong: string[] = [];
+  const look = (address: string, texts: readonly string[]) => {
+    expect(texts.join("").length, address).toBeGreaterThan(100);
+    const found = texts.flatMap((text) => findings(text.replaceAll(site(), "")));
+    wrong.push(...found.map((finding) => `${address}: ${finding}`));
+  };
+  for (const resource of ["consortia", "institutions", "platforms", "notices"]) {
+    const address = `/api/v1/${resource}.xlsx`;
+    look(address, zipTexts(await (await ask(who, address)).body()));
+  }
+  const { dumps }: { dumps: { url: string }[] } = await (await ask(who, "/api/v1/dumps")).json();
+  expect(dumps.length).toBe(8);
+  for (const { pathname } of dumps.map(({ url }) => new URL(url)))
+    look(pathname, [
+      `${pathname}${" ".repeat(100)}`,
+      gunzipSync(await (await ask(who, pathname)).body()).toString("utf8"),
+    ]);
   expect(wrong).toEqual([]);
 });
 

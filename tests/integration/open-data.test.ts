@@ -4,13 +4,16 @@ import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import * as exported from "@/app/api/v1/[file]/route";
+import * as catalog from "@/app/api/v1/catalog.jsonld/route";
 import * as changes from "@/app/api/v1/changes/route";
+import * as consortium from "@/app/api/v1/consortia/[number]/route";
 import * as consortia from "@/app/api/v1/consortia/route";
 import * as institution from "@/app/api/v1/institutions/[id]/route";
 import * as institutions from "@/app/api/v1/institutions/route";
 import * as notices from "@/app/api/v1/notices/route";
 import * as platform from "@/app/api/v1/platforms/[id]/route";
 import * as platforms from "@/app/api/v1/platforms/route";
+import * as feed from "@/app/feed.atom/route";
 import { prisma } from "@/lib/data/client";
 import { findDump, listLatestDumps } from "@/lib/data/public-dumps";
 import { renewConsortia } from "@/lib/data/register-entries";
@@ -18,11 +21,12 @@ import { RECORD_SCHEMAS, RESOURCES, type Resource, ROW_SCHEMAS } from "@/lib/dom
 import { fileStore } from "@/lib/infrastructure/files/file-store";
 import { storeDump } from "@/lib/infrastructure/open-data/store-dump";
 import { TABLES } from "@/lib/messages/open-data-table";
-import { writeDumps } from "@/lib/usecases/open-data/write-dumps";
+import { clearDumps, writeDumps } from "@/lib/usecases/open-data/write-dumps";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { makeOrganization } from "@/prisma/factories";
 import { installReference } from "@/prisma/reference/install-reference";
 import { asApplication } from "../support/database";
+import { zipTexts } from "../support/zip-texts";
 
 vi.mock("next/cache", () => ({ unstable_cache: (read: unknown) => read, revalidateTag: () => undefined }));
 
@@ -31,8 +35,12 @@ const PROBES = ["=1+1", "+SUM(1)", "-2+3", "@A1", "<script>alert(1)</script>", "
 /** Planted in every column that holds somebody's data and is not public. */
 const PLANTED = { name: "张私密", phone: "13912345678", email: "private.person@example.cn" };
 
+let sender = 0;
+/** Every request comes from another address, so that none is refused for having asked too often. */
 const at = (path: string, headers: Record<string, string> = {}) =>
-  new Request(`http://localhost${path}`, { headers });
+  new Request(`http://localhost${path}`, {
+    headers: { "x-forwarded-for": `2001:db8:0:${++sender}::1`, ...headers },
+  });
 const list = (resource: Resource, search = "", headers: Record<string, string> = {}) =>
   LISTS[resource].GET(at(`/api/v1/${resource}${search}`, headers));
 const download = (name: string, search = "") =>
@@ -239,6 +247,27 @@ describe("exports", () => {
     expect(again.status).toBe(304);
   });
 
+  it("have another tag when a transaction that began earlier commits later", async () => {
+    const head = new Request("http://localhost/api/v1/consortia.csv", { method: "HEAD" });
+    const params = Promise.resolve({ file: "consortia.csv" });
+    const tag = async () => (await exported.HEAD(head, { params })).headers.get("etag");
+    const rows = await prisma.consortium.findMany({
+      where: { province: "gs" },
+      take: 2,
+      select: { id: true },
+    });
+    const [first, second] = rows.map(({ id }) => ({ where: { id }, select: { id: true } }) as const);
+    const tags = [await tag()];
+    await prisma.$transaction(async (tx) => {
+      if (first) await tx.consortium.update({ ...first, data: { shortName: "早" } });
+      if (second) await prisma.consortium.update({ ...second, data: { shortName: "晚" } });
+      tags.push(await tag());
+    });
+    tags.push(await tag());
+    expect(new Set(tags).size).toBe(3);
+    expect(await tag()).toBe(tags[2]);
+  });
+
   it("come with the schema of their columns", async () => {
     const schema = await (await download("consortia.csv-metadata.json")).json();
     const [head = []] = parse(await (await download("consortia.csv", "?year=2022")).text(), {
@@ -341,19 +370,60 @@ describe("dumps", () => {
     expect((await listLatestDumps()).map(({ madeAt }) => madeAt)).toEqual(dumps.map(({ madeAt }) => madeAt));
     expect(await findDump("consortia-2026-11-23.csv.gz")).not.toBeNull();
   });
+
+  it("go after their days, with the contents that nothing else names", async () => {
+    const day = new Date("2026-11-22T18:30:00Z");
+    const old = await listLatestDumps();
+    const later = (days: number) => new Date(day.getTime() + days * 86_400_000);
+    const remove = (sha256: string) => fileStore.remove(sha256);
+    await clearDumps(remove, later(400));
+    expect((await listLatestDumps()).length, "the newest stay").toBe(8);
+    await makeConsortium({ name: "后来的创新联合体", memberCount: 1, filedOn: "2026-11-23" });
+    await writeDumps(storeDump, later(20));
+    await clearDumps(remove, later(29));
+    expect(await findDump(old[0]?.name ?? "")).not.toBeNull();
+    await clearDumps(remove, later(31));
+    const named = new Set((await listLatestDumps()).map(({ sha256 }) => sha256));
+    for (const { name, sha256 } of old) {
+      expect(await findDump(name), name).toBeNull();
+      expect(await fileStore.has(sha256), name).toBe(named.has(sha256));
+    }
+    expect(old.some(({ sha256 }) => !named.has(sha256))).toBe(true);
+  });
 });
 
 describe("personal data", () => {
-  it("leave by no list, record, export, feed or dump", async () => {
+  it("leave by no list, record, export, workbook, feed, catalogue or dump", async () => {
     const texts: [string, string][] = [];
     for (const resource of RESOURCES) {
       texts.push([resource, await (await list(resource, "?limit=100")).text()]);
       for (const format of ["csv", "json", "jsonld"])
         texts.push([`${resource}.${format}`, await (await download(`${resource}.${format}`)).text()]);
     }
-    const record = await institution.GET(at("/"), { params: Promise.resolve({ id: unitId }) });
-    texts.push(["institution", await record.text()]);
+    for (const resource of RESOURCES) {
+      const answer = await download(`${resource}.xlsx`);
+      expect(answer.status, resource).toBe(200);
+      const book = Buffer.from(await answer.arrayBuffer());
+      texts.push(...zipTexts(book).map((text): [string, string] => [`${resource}.xlsx`, text]));
+    }
+    for (const accept of ["application/json", "application/ld+json"]) {
+      const asked = at("/", { accept });
+      const records = [
+        await consortium.GET(asked, { params: Promise.resolve({ number: mainNumber }) }),
+        await institution.GET(asked, { params: Promise.resolve({ id: unitId }) }),
+        await platform.GET(asked, { params: Promise.resolve({ id: platformId }) }),
+      ];
+      for (const record of records) texts.push([`record as ${accept}`, await record.text()]);
+      for (const resource of RESOURCES)
+        texts.push([resource, await (await list(resource, "?limit=100", { accept })).text()]);
+    }
     texts.push(["changes", await (await changes.GET(at("/api/v1/changes"))).text()]);
+    texts.push(["feed", await (await feed.GET(at("/feed.atom"))).text()]);
+    texts.push(["catalogue", await (await catalog.GET(at("/api/v1/catalog.jsonld"))).text()]);
+    expect(texts.some(([where, text]) => where === "institutions.xlsx" && text.includes("北方旧名厂"))).toBe(
+      true,
+    );
+    expect(texts.some(([where, text]) => where === "feed" && text.includes("创新联合体"))).toBe(true);
     for (const { name, sha256 } of await listLatestDumps()) {
       const chunks: Buffer[] = [];
       for await (const chunk of await fileStore.open(sha256)) chunks.push(chunk as Buffer);
