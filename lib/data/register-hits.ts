@@ -1,4 +1,5 @@
 import type { Cursor } from "../domain/register/cursor";
+import { readFacet } from "../domain/register/entry";
 import { Prisma, prisma } from "./client";
 import {
   type Asked,
@@ -28,6 +29,7 @@ import {
 /** Rows read at a time while walking, and how often that is tried before the index is read at any length. */
 const CHUNK = 20_000;
 const FIRST_CHUNKS = 1;
+const DAY = 86_400_000;
 
 /** A page of more than a few hits: tier by tier, each in the list's order, until the page is full; `full` have more than a few. */
 export async function findMany(
@@ -113,11 +115,19 @@ async function walk(
 }
 
 /** Some rows of the list from a place on, in order: so bounded, the order is always read from its index. */
-const chunkOf = ({ list }: Asked, reach: Reach, columns: Prisma.Sql): Prisma.Sql => {
+const chunkOf = (asked: Asked, reach: Reach, columns: Prisma.Sql): Prisma.Sql => {
   const direction = order(reach);
-  return Prisma.sql`SELECT ${columns} FROM "RegisterEntry" WHERE "list" = ${list} AND ${past(reach)}
+  return Prisma.sql`SELECT ${columns} FROM "RegisterEntry"
+    WHERE "list" = ${asked.list} AND ${past(reach)} AND ${inYear(asked)}
     ORDER BY "place" ${direction}, "id" ${direction}`;
 };
+
+/** Consortia stand in the order of their days: those of one year stand together. */
+function inYear({ filters, facets }: Asked): Prisma.Sql {
+  const year = Number(readFacet(facets[filters.indexOf("year")] ?? "")?.value);
+  if (Number.isNaN(year)) return Prisma.sql`true`;
+  return Prisma.sql`"place" BETWEEN ${Date.UTC(year, 0, 1) / DAY}::int AND ${Date.UTC(year, 11, 31) / DAY}::int`;
+}
 
 function readChunk(asked: Asked, fits: Prisma.Sql, tier: number, reach: Reach): Promise<Hit[]> {
   return prisma.$queryRaw<Hit[]>`
