@@ -98,7 +98,12 @@ describe("the search of the lists", () => {
   });
 
   it("walks through many hits in the very order in which few are sorted", async () => {
-    for (const params of [{ q: "稀土" }, { q: "xitu" }, { q: "合金", province: "nm" }]) {
+    for (const params of [
+      { q: "稀土" },
+      { q: "xitu" },
+      { q: "合金", province: "nm" },
+      { q: "稀土", year: "2022" },
+    ]) {
       const asked = askedOf(consortia(params));
       const estimate = await estimateFor(asked);
       const reach = { cursor: null, backward: false, ascending: false, ranked: true, most: 50 };
