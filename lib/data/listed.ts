@@ -1,5 +1,12 @@
 import type { List } from "../domain/register/entry";
-import { prisma } from "./client";
+import { STATUSES_IN_FORCE } from "../domain/register/statuses";
+import { type Prisma, prisma } from "./client";
+
+/** What counts as a unit's consortia of today: it has not left, and they have not ended. */
+export const MEMBER_TODAY = {
+  leftOn: null,
+  consortium: { status: { in: [...STATUSES_IN_FORCE] } },
+} satisfies Prisma.MembershipWhereInput;
 
 /** Which of these records the public lists hold: nothing is public by having been entered alone. */
 export async function listedAmong(list: List, ids: readonly string[]): Promise<ReadonlySet<string>> {

@@ -3,6 +3,7 @@ import type { ListedResource, Rows } from "../domain/open-data/resources";
 import { END_REASONS } from "../domain/register/end-reasons";
 import { prisma } from "./client";
 import { termNames } from "./dictionaries";
+import { MEMBER_TODAY } from "./listed";
 import { readPrepared, termName, termsOf } from "./prepared";
 
 /** A row as the database has it; its address is added where it is answered. */
@@ -59,7 +60,7 @@ async function institutions(ids: readonly string[]): Promise<ById<"institutions"
       regionCode: true,
       demonstration: true,
       names: { where: { kind: "former" }, select: { name: true }, orderBy: { id: "asc" } },
-      memberships: { where: { leftOn: null }, select: { role: true } },
+      memberships: { where: MEMBER_TODAY, select: { role: true } },
     },
   });
   const regions = await divisionNames(rows.map(({ regionCode }) => regionCode));

@@ -5,6 +5,7 @@ import type { RegisterQuery } from "../domain/register/query";
 import type { ConsortiumStatus } from "../domain/register/statuses";
 import { prisma } from "./client";
 import { termNames } from "./dictionaries";
+import { MEMBER_TODAY } from "./listed";
 import type { Facets } from "./register-facets";
 import { listNear } from "./register-near";
 import { findHits, findHitsAndFacets, type HitPage } from "./register-search";
@@ -150,7 +151,7 @@ async function readInstitutions(ids: readonly string[]): Promise<Map<string, Ins
       kind: true,
       regionCode: true,
       demonstration: true,
-      memberships: { where: { leftOn: null }, select: { role: true } },
+      memberships: { where: MEMBER_TODAY, select: { role: true } },
     },
   });
   const regions = await divisionNames(rows.map(({ regionCode }) => regionCode));

@@ -2,11 +2,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { GET as listRoute } from "@/app/api/v1/consortia/route";
 import { prisma } from "@/lib/data/client";
 import { findHome } from "@/lib/data/home";
-import { searchConsortia } from "@/lib/data/register-lines";
+import { searchConsortia, searchInstitutions } from "@/lib/data/register-lines";
 import { findConsortium } from "@/lib/data/register-record";
 import { listFacets } from "@/lib/data/register-search";
 import { END_REASONS } from "@/lib/domain/register/end-reasons";
-import { type RegisterQuery, readConsortiumQuery, type SearchParams } from "@/lib/domain/register/query";
+import {
+  type RegisterQuery,
+  readConsortiumQuery,
+  readQuery,
+  type SearchParams,
+} from "@/lib/domain/register/query";
 import { makeConsortium } from "@/prisma/consortium-factory";
 import { makeOrganization } from "@/prisma/factories";
 import { installReference } from "@/prisma/reference/install-reference";
@@ -58,6 +63,21 @@ beforeAll(async () => {
 });
 
 describe("the public search", () => {
+  it("counts of a unit's consortia those in force that it has not left", async () => {
+    const counted = async (where: { number: string }, role: "lead" | "member") => {
+      const { organization } = await prisma.membership.findFirstOrThrow({
+        where: { consortium: where, role },
+        select: { organization: { select: { name: true } } },
+        orderBy: { leftOn: "asc" },
+      });
+      const { query } = readQuery("institution", { q: organization.name });
+      const line = (await searchInstitutions(query)).lines.find(({ name }) => name === organization.name);
+      return line && { consortia: line.consortia, leads: line.leads };
+    };
+    expect(await counted({ number: "NMCXLHT-2022-0001" }, "lead")).toEqual({ consortia: 1, leads: 1 });
+    expect(await counted({ number: "GSCXLHT-2023-0001" }, "lead")).toEqual({ consortia: 0, leads: 0 });
+  });
+
   it.each([
     ["two characters", "泵阀"],
     ["one character", "阀"],
