@@ -16,10 +16,12 @@ type ProgressQueryProps = {
   words: Readonly<
     Record<"caseNumber" | "progressCode" | "progressHint" | "query" | "result" | "state", string>
   >;
+  /** From the address that a receipt's code leads to. */
+  printed: { caseNumber: string; progressCode: string };
 };
 
 /** Number and code in, the state of the case out, on the same page. */
-export function ProgressQuery({ action, words }: ProgressQueryProps) {
+export function ProgressQuery({ action, words, printed }: ProgressQueryProps) {
   const [result, send] = useActionState<ActionResult<ProgressAnswer>, FormData>(action, idle);
   const version = useVersion(result);
   const context = useMemo(() => formState(result, version), [result, version]);
@@ -35,11 +37,18 @@ export function ProgressQuery({ action, words }: ProgressQueryProps) {
         <FormAnswer key={version} result={result} />
       )}
       <form action={send} noValidate>
-        <TextField name="caseNumber" label={words.caseNumber} required autoComplete="off" />
+        <TextField
+          name="caseNumber"
+          label={words.caseNumber}
+          defaultValue={printed.caseNumber}
+          required
+          autoComplete="off"
+        />
         <TextField
           name="progressCode"
           label={words.progressCode}
           hint={words.progressHint}
+          defaultValue={printed.progressCode}
           required
           width="short"
           autoComplete="off"

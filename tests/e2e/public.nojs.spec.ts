@@ -34,3 +34,12 @@ test("a number as people type it is verified without JavaScript", async ({ page 
   await page.goto("/verify?number=%E7%94%B2");
   await expect(page.getByText("这不是备案编号的写法")).toBeVisible();
 });
+
+test("the code on a receipt opens the query with both values typed", async ({ page }) => {
+  await page.goto("/progress?caseNumber=150000CXLH20260101000011&code=ABCD2345");
+  await expect(page.locator('input[name="caseNumber"]')).toHaveValue("150000CXLH20260101000011");
+  await expect(page.locator('input[name="progressCode"]')).toHaveValue("ABCD2345");
+  await page.goto("/progress?caseNumber=%22%3E%3Cscript%3E&code=1&code=2");
+  await expect(page.locator('input[name="caseNumber"]')).toHaveValue('"><script>');
+  await expect(page.locator('input[name="progressCode"]')).toHaveValue("");
+});

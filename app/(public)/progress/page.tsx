@@ -10,11 +10,16 @@ export const metadata: Metadata = {
   alternates: { canonical: "/progress" },
 };
 
-export default function ProgressPage() {
+/** The code on a printed receipt leads here with both values. */
+export default async function ProgressPage({ searchParams }: PageProps<"/progress">) {
+  const { caseNumber, code } = await searchParams;
+  const printed = { caseNumber: onlyText(caseNumber), progressCode: onlyText(code) };
   return (
     <>
       <PageHeading title={progressQuery.title} lead={progressQuery.lead} />
-      <ProgressQuery action={queryProgressAction} words={progressQuery} />
+      <ProgressQuery action={queryProgressAction} words={progressQuery} printed={printed} />
     </>
   );
 }
+
+const onlyText = (value: string | string[] | undefined): string => (typeof value === "string" ? value : "");
