@@ -125,9 +125,20 @@ export const GUARD_FACTS: Record<Exclude<GuardName, "hasReason">, { opens: Chang
   isOtherVisitor: { opens: visit("colleague", "me", "colleague"), shuts: visit("me", "me", "colleague") },
   integrityRecordOpen: { opens: { openIntegrityRecords: 1 }, shuts: { openIntegrityRecords: 0 } },
   noOpenIntegrityRecord: { opens: {}, shuts: { openIntegrityRecords: 1 } },
-  everyRequiredStepDone: {
+  requiredJointOpinionAsked: {
+    opens: {},
+    shuts: {
+      steps: { jointOpinion: "required", expertReview: "none", siteVisit: "none" },
+      jointOpinion: "none",
+    },
+  },
+  requiredExpertsHeard: {
     opens: {},
     shuts: { steps: { jointOpinion: "none", expertReview: "required", siteVisit: "none" } },
+  },
+  requiredVisitMade: {
+    opens: {},
+    shuts: { steps: { jointOpinion: "none", expertReview: "none", siteVisit: "required" } },
   },
   noticeBeforeDecision: {
     opens: { publicNoticeBefore: true, proposedOutcome: "approve" },

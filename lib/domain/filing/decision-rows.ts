@@ -16,7 +16,9 @@ export const DECISION_ROWS = [
     to: "proposed",
     who: "reviewer",
     guards: [
-      "everyRequiredStepDone",
+      "requiredJointOpinionAsked",
+      "requiredExpertsHeard",
+      "requiredVisitMade",
       "jointOpinionSettled",
       "expertsAskForNoRevision",
       "noOpenIntegrityRecord",

@@ -126,10 +126,11 @@ export const GUARDS = {
     visits(facts, input) && facts.siteVisit?.recordedById !== input.actorUserId,
   integrityRecordOpen: (facts) => facts.openIntegrityRecords > 0,
   noOpenIntegrityRecord: (facts) => facts.openIntegrityRecords === 0,
-  everyRequiredStepDone: ({ steps, ...facts }) =>
-    (steps.jointOpinion !== "required" || facts.jointOpinion !== "none") &&
-    (steps.expertReview !== "required" || facts.expertRoundsDone > 0) &&
-    (steps.siteVisit !== "required" || facts.siteVisitsDone > 0),
+  requiredJointOpinionAsked: ({ steps, jointOpinion }) =>
+    steps.jointOpinion !== "required" || jointOpinion !== "none",
+  requiredExpertsHeard: ({ steps, expertRoundsDone }) =>
+    steps.expertReview !== "required" || expertRoundsDone > 0,
+  requiredVisitMade: ({ steps, siteVisitsDone }) => steps.siteVisit !== "required" || siteVisitsDone > 0,
   noticeBeforeDecision: needsNotice,
   noNoticeBeforeDecision: (facts) => !needsNotice(facts),
   noOpenObjection: (facts) => facts.openObjections === 0,
