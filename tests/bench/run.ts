@@ -13,7 +13,10 @@ if (wants("api")) await benchApi(parts.includes("M") ? "M" : "L");
 if (wants("search")) await benchSearch();
 if (wants("export")) await benchExport();
 if (wants("statistics")) await benchStatistics();
-if (parts.length > 0 && parts.every((part) => ["api", "M", "L", "search", "export", "statistics"].includes(part)))
+if (
+  parts.length > 0 &&
+  parts.every((part) => ["api", "M", "L", "search", "export", "statistics"].includes(part))
+)
   process.exit(0);
 
 const stops: (() => Promise<unknown>)[] = [];
