@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import pg from "pg";
 import { fingerprintOf } from "./fingerprint.mjs";
 import { grantToApplication } from "./grants.mjs";
 import { migrate } from "./migrate.mjs";
@@ -26,7 +27,19 @@ export async function prepareDatabase(ownerUrl, appUrl) {
   const applied = await migrate(ownerUrl);
   await prepareJobQueue(ownerUrl);
   await grantToApplication(ownerUrl, appUrl);
+  await continueFeed(ownerUrl);
   return applied;
+}
+
+// After a restore into another cluster the feed of changes goes on above its last place.
+async function continueFeed(ownerUrl) {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("SELECT continue_feed()");
+  } finally {
+    await client.end();
+  }
 }
 
 // The queue's own tables are made by the owner, so that the application's role needs no right to make tables.

@@ -37,7 +37,7 @@ export async function listChanges(after: ChangeCursor | null, most: number): Pro
       LEFT JOIN "Organization" o ON c."change" = 'tombstone' AND c."resource" = 'institution'
         AND o."id" = c."recordId" AND o."mergedIntoId" IS NOT NULL
     WHERE (c."tx", c."id") > (${tx}, ${id})
-      AND c."tx" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      AND c."tx" < (SELECT feed_horizon())
     ORDER BY c."tx", c."id" LIMIT ${most + 1}`;
   const shown = rows.slice(0, most);
   const last = shown.at(-1);
@@ -65,7 +65,7 @@ const changeOf = ({ resource, key, change, reason, successor, at }: ChangeRow): 
  */
 export async function latestChange(): Promise<{ mark: string; at: string } | null> {
   const [row] = await prisma.$queryRaw<{ mark: string; at: Date }[]>`
-    SELECT c."at", CASE WHEN c."tx" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint THEN c."tx"::text
+    SELECT c."at", CASE WHEN c."tx" < (SELECT feed_horizon()) THEN c."tx"::text
       ELSE c."tx" || '.' || translate(pg_current_snapshot()::text, ':,', '.-') END
       || '-' || (SELECT left(md5(coalesce(max("id"), '')), 8) FROM "DictionaryEntry") AS "mark"
     FROM "PublicChange" c ORDER BY c."tx" DESC, c."id" DESC LIMIT 1`;
