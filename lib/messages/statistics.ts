@@ -213,6 +213,7 @@ export function faultName({ unit, key }: { unit: CountedUnit; key: string }): st
 
 /** Words of the page with the rows behind a number. */
 export const statisticsRows = {
+  pageTitle: "统计数字的明细",
   description: "统计数所计的名单。",
   back: "回到统计",
   caption: (place: string, day: string) => `${place}，截至${dateText(day)}`,

@@ -5,8 +5,6 @@ CREATE TABLE "FeedEra" (
   "since" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
   CONSTRAINT "FeedEra_pkey" PRIMARY KEY ("above")
 );
-CREATE TRIGGER history_rows BEFORE UPDATE OR DELETE ON "FeedEra" FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER history_table BEFORE TRUNCATE ON "FeedEra" FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE FUNCTION public.feed_above() RETURNS bigint STABLE LANGUAGE sql AS $$
   SELECT coalesce(max("above"), 0) FROM public."FeedEra"

@@ -8,8 +8,8 @@ import { findStatistics, readAsked } from "@/lib/infrastructure/statistics-cache
 import { statistics, statisticsRows } from "@/lib/messages/statistics";
 import { numberTitle, rowHeaders, textRow } from "@/lib/messages/statistics-table";
 
-const { description } = statisticsRows;
-export const metadata: Metadata = { title: statistics.title, description, robots: { index: false } };
+const { pageTitle: title, description } = statisticsRows;
+export const metadata: Metadata = { title, description, robots: { index: false } };
 const SIZE = 50;
 
 export default async function Rows({ searchParams }: { searchParams: Promise<SearchParams> }) {
