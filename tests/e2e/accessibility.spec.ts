@@ -7,25 +7,6 @@ import { otherPerson, signIn, signInAs } from "./support/people";
 
 test.describe.configure({ timeout: 600_000 });
 
-const PUBLIC_PAGES = [
-  "/",
-  "/consortia",
-  "/verify",
-  "/progress",
-  "/guide",
-  "/guide/nm/openFiling",
-  "/guide/gs/openFiling",
-  "/guide/nm/openFiling/eligibility?checked=yes",
-  "/invitations",
-  "/privacy",
-  "/accessibility",
-  "/sign-in",
-  "/sign-up",
-  "/password-reset",
-  "/password-reset/code",
-  "/no-such-page",
-];
-
 const OWN_PAGES = [
   "/workspace",
   "/workspace/filings",
@@ -50,25 +31,6 @@ const DRAFT_PAGES = [
   "/check",
   "/discard",
 ];
-
-const EXPECTED = { expectedConsoleErrors: [/404/] };
-
-test.describe(() => {
-  test.use(EXPECTED);
-
-  test("public pages", async ({ page }) => {
-    const audit = new Audit();
-    for (const path of PUBLIC_PAGES) {
-      await audit.look(page, path);
-    }
-    await page.goto("/consortia");
-    const record = page.getByRole("main").locator('a[href^="/consortia/"]').first();
-    const path = (await record.getAttribute("href")) ?? "";
-    await audit.look(page, path);
-    await audit.look(page, path.replace("/consortia/", "/verify/"));
-    audit.report();
-  });
-});
 
 test("pages of an enterprise and of a draft", async ({ page }) => {
   const audit = new Audit();
