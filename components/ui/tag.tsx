@@ -15,7 +15,7 @@ export function Tag({ tone = "neutral", children }: { tone?: Tone; children: Rea
   return (
     <strong
       data-tag
-      className={`inline-block rounded-sm px-2 text-xs leading-7 font-normal whitespace-nowrap ${tones[tone]}`}
+      className={`inline-block rounded-sm px-2 text-xs leading-7 font-normal sm:whitespace-nowrap ${tones[tone]}`}
     >
       {children}
     </strong>
