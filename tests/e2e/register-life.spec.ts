@@ -34,7 +34,7 @@ test("a listed unit contests its membership: its row is marked at once, and staf
   await press(page, "提交", page.getByText("异议已登记"));
 
   await page.goto(`/consortia/${listed.number}`);
-  const row = page.getByRole("row", { name: new RegExp(listed.unit) });
+  const row = page.getByRole("row", { name: new RegExp(`^${listed.unit}`) });
   await expect(row).toContainText("该单位提出异议，核实中");
   await expect(page.getByText("演示联系人")).toBeHidden();
 

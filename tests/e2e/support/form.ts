@@ -9,7 +9,7 @@ type Scope = Page | Locator;
 const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A label as it stands on the page, with or without the mark of an optional field. */
-const named = (label: string): RegExp => new RegExp(`^${escaped(label)}\\s*(\\(选填\\))?$`);
+const named = (label: string): RegExp => new RegExp(`^${escaped(label)}\\s*(（选填）)?$`);
 
 /** Answers fields by their visible labels, whatever kind of control each is. */
 export async function answer(scope: Scope, answers: Answers): Promise<void> {
