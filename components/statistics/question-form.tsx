@@ -59,7 +59,7 @@ export function QuestionForm({ question, wrong, today, places }: QuestionFormPro
             ))}
           </select>
         </div>
-        <button type="submit" className={buttonClass()}>
+        <button type="submit" className={`${buttonClass()} h-12`}>
           {words.show}
         </button>
       </form>
