@@ -5,7 +5,8 @@ import { momentText } from "./dates";
 import { APPLICANT_STATE_NAMES } from "./filing-fields";
 import { dueWords, NEXT_WORDS, POST_NAMES, progressQuery, status } from "./filing-status";
 
-type Progress = {
+/** Where a case stands, as whoever holds its number and code may know it. */
+export type Progress = {
   caseNumber: string;
   state: FilingState;
   waitingOn: Who | null;

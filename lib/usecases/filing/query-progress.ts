@@ -3,22 +3,10 @@ import { findMeasure, findMeasureById } from "../../data/measures";
 import { findProgressRecord } from "../../data/progress";
 import { shanghaiDate } from "../../domain/calendar/dates";
 import { waitingOn } from "../../domain/filing/decide";
-import type { DueView } from "../../domain/filing/due";
-import type { FilingState } from "../../domain/filing/states";
 import { termStanding } from "../../domain/filing/term-standing";
-import type { Who } from "../../domain/filing/transition";
 import { done, type Outcome, refuse } from "../../domain/result";
 import { sameSecret } from "../../infrastructure/cryptography/secrets";
-
-type Progress = {
-  caseNumber: string;
-  state: FilingState;
-  waitingOn: Who | null;
-  sender: string;
-  due: DueView | null;
-  /** ISO 8601. */
-  changedAt: string;
-};
+import type { Progress } from "../../messages/progress-answer";
 
 /** State, office and deadline of a case for whoever holds its number and code; a number alone tells nothing. */
 export async function queryProgress(
